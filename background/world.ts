@@ -1,0 +1,61 @@
+import { fetchPolitely } from '../src/fetch/fetch-politely.ts';
+import { takeTurns } from '../src/fetch/take-turns.ts';
+import type { Ping } from '../src/model/ping.ts';
+import type { Ports } from '../src/pipeline/ports.ts';
+import { words } from '../src/platform/language.ts';
+import { showNotification } from '../src/platform/notifications.ts';
+import { mayContact } from '../src/platform/permissions.ts';
+import { isScreenLocked } from '../src/platform/presence.ts';
+import { announceBroken, pingShown, waitingPings } from '../src/store/pings.ts';
+import {
+  announce,
+  changeRecords,
+  land,
+  newsToTell,
+  recordsOf,
+  recordsWantingText,
+  twinsOf,
+} from '../src/store/postings.ts';
+import { settings } from '../src/store/settings.ts';
+import { allWatches, changeWatch } from '../src/store/watches.ts';
+import { readInTab } from './in-tab.ts';
+import { currentMatcher } from './skills.ts';
+
+const clock = {
+  now: () => Date.now(),
+  sleep: (ms: number) => new Promise<void>((done) => setTimeout(done, ms)),
+};
+const turn = takeTurns(clock);
+
+/** The world as the story meets it in the browser. */
+export const WORLD: Ports = {
+  fetch: (request, limits) =>
+    request.tab ? readInTab(request) : turn(new URL(request.url).host, () => fetchPolitely(request, limits)),
+  mayContact,
+  matcher: currentMatcher,
+  isLocked: isScreenLocked,
+  ping,
+  now: clock.now,
+  random: Math.random,
+  store: {
+    changeWatch,
+    recordsOf,
+    recordsWantingText,
+    changeRecords,
+    land,
+    newsToTell,
+    announce,
+    announceBroken,
+    twinsOf,
+    waitingPings,
+    pingShown,
+    allWatches,
+    settings,
+  },
+};
+
+async function ping({ id, title, body }: Ping): Promise<void> {
+  const { neutral } = await settings();
+  const icon = neutral ? 'icons/icon-neutral-32.png' : 'icons/icon-128.png';
+  await showNotification({ id, title: words(title), message: words(body), icon });
+}

@@ -1,0 +1,78 @@
+import { draft as draftNote } from '../../src/draft/draft.ts';
+import { CHANNELS, type DraftInput, NOTE_KINDS } from '../../src/model/note.ts';
+import { personFrom } from '../../src/model/read-person.ts';
+import { postingFrom } from '../../src/model/read-posting.ts';
+import { profileFrom } from '../../src/model/read-profile.ts';
+import { type Command, Refused } from '../command.ts';
+import { type Fields, list, needText, number, oneOf, text, time } from '../input.ts';
+import { say } from '../words.ts';
+
+const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+const FORMALITIES = ['formal', 'informal'] as const;
+
+export const draft: Command = {
+  name: 'draft',
+  summary: 'a note to a person, from facts only, with its twelve points',
+  help: `in:  {"profile","posting"?,"employer","person","kind","channel","now","seed"?,"language"?,"formality"?,"earlier"?,
+      "presentEmployer"?,"confidential"?}
+out: {"subject","body","words","score": 0–12,"points":[{"name","got","of","tip"?}],"claims":[{"text","from"}]}
+A combination that makes no sense answers an error whose message says why.`,
+  answer: (input) => {
+    const drafted = draftNote(inputFrom(input));
+    if ('trouble' in drafted) throw new Refused('no-sense', drafted.trouble);
+    const points = drafted.points.map(({ tip, ...point }) => (tip ? { ...point, tip: say(tip) } : point));
+    const claims = drafted.claims.map(({ text: words, from }) => ({
+      text: words,
+      from: asGiven(from, input),
+    }));
+    return { ...drafted, subject: drafted.subject ?? null, points, claims };
+  },
+};
+
+/** The path as it stands in the line: one employment may be given bare, without a list around it. */
+function asGiven(path: string, { profile }: Fields): string {
+  const { employment } = (profile ?? {}) as { employment?: unknown };
+  return Array.isArray(employment) ? path : path.replace('profile.employment[0]', 'profile.employment');
+}
+
+function inputFrom(fields: Fields): DraftInput {
+  const input = {
+    profile: taken(profileFrom(fields['profile'])),
+    employer: needText(fields, 'employer'),
+    person: taken(personFrom(fields['person'])),
+    kind: oneOf(fields, 'kind', NOTE_KINDS) ?? needWord('kind'),
+    channel: oneOf(fields, 'channel', CHANNELS) ?? needWord('channel'),
+    now: time(fields, 'now') ?? Date.now(),
+  };
+  const optional = {
+    posting: fields['posting'] ? postingFrom(fields['posting']) : undefined,
+    seed: number(fields, 'seed'),
+    language: oneOf(fields, 'language', LANGUAGES),
+    formality: oneOf(fields, 'formality', FORMALITIES),
+    earlier: list(fields, 'earlier')?.map(earlierNote),
+    presentEmployer: text(fields, 'presentEmployer'),
+    confidential: list(fields, 'confidential')?.filter((word) => typeof word === 'string'),
+  };
+  const given = Object.entries(optional).filter(([, value]) => value !== undefined);
+  return { ...input, ...Object.fromEntries(given) };
+}
+
+function taken<T extends object>(value: T | { readonly trouble: Parameters<typeof say>[0] }): T {
+  if ('trouble' in value) throw new Refused('bad-input', value.trouble);
+  return value;
+}
+
+function needWord(name: string): never {
+  throw new Refused('bad-input', `"${name}" is missing.`);
+}
+
+function earlierNote(value: unknown) {
+  const fields = (typeof value === 'object' && value !== null ? value : {}) as Fields;
+  return { text: text(fields, 'text') ?? '', when: text(fields, 'when') ?? '', ...kindAndTo(fields) };
+}
+
+function kindAndTo(fields: Fields) {
+  const kind = oneOf(fields, 'kind', NOTE_KINDS);
+  const to = text(fields, 'to');
+  return { ...(kind ? { kind } : {}), ...(to ? { to } : {}) };
+}

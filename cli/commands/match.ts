@@ -1,0 +1,59 @@
+import { matcher } from '../../src/match/match.ts';
+import type { Match } from '../../src/model/match.ts';
+import type { Posting } from '../../src/model/posting.ts';
+import { postingFrom } from '../../src/model/read-posting.ts';
+import { profileFrom } from '../../src/model/read-profile.ts';
+import { type Command, Refused } from '../command.ts';
+import { skillTable } from '../table.ts';
+import { say } from '../words.ts';
+
+type Matcher = (posting: Posting) => Match;
+
+export const match: Command = {
+  name: 'match',
+  summary: 'how well a posting fits a profile, with the reasons',
+  help: `in:  {"profile": Profile or a JSON Resume document, "posting": Posting}
+out: {"score": 0–100, "reasons":[{"kind","points","text","evidence"?}], "matched":[], "missing":[], "hidden": null | {"kind","why"}}`,
+  answer: (input) => {
+    const posting = postingFrom(input['posting']);
+    if (!posting)
+      throw new Refused('bad-input', '"posting" must be a posting with a title and an id or address.');
+    return printed(matcherFor(input['profile'])(posting));
+  },
+};
+
+let lastProfile: { readonly json: string; readonly matcher: Matcher } | undefined;
+
+/** Many lines share one profile: it is made ready once. */
+function matcherFor(value: unknown): Matcher {
+  const json = JSON.stringify(value) ?? '';
+  if (lastProfile?.json !== json) lastProfile = { json, matcher: matcher(readyProfile(value), skillTable()) };
+  return lastProfile.matcher;
+}
+
+function readyProfile(value: unknown) {
+  const profile = profileFrom(value);
+  if ('trouble' in profile) throw new Refused('bad-profile', profile.trouble);
+  return profile;
+}
+
+function printed({ score, level, reasons, matched, missing, hidden }: Match): unknown {
+  return {
+    score,
+    level,
+    reasons: reasons.map(({ kind, points, say: words, evidence }) => ({
+      kind,
+      points: rounded(points),
+      text: say(words),
+      evidence,
+    })),
+    matched,
+    missing,
+    hidden: hidden ? { kind: hidden.kind, why: say(hidden.say) } : null,
+  };
+}
+
+/** Points to one decimal: more would look exact and is not. */
+function rounded(points: number): number {
+  return Math.round(points * 10) / 10;
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { HttpResponse, Reading, Site } from '../../src/model/site.ts';
+import { page } from '../../src/read/general/page.ts';
+import { readResponse } from '../../src/read/read.ts';
+import { recognise, siteOf, siteServing } from '../../src/read/recognise.ts';
+import { type Command, Refused } from '../command.ts';
+import { type Fields, needUrl, number, text } from '../input.ts';
+import { say } from '../words.ts';
+
+export const read: Command = {
+  name: 'read',
+  summary: 'the postings in a body that came from an address',
+  help: `in:  {"url": "address the body came from", "careersPage"?, "body"? or "file"?, "contentType"?, "status"?}
+out: {"kind":"postings","site","postings":[…],"total"?,"next"?}
+  or {"kind":"unreadable","site","why","message"}
+"site" is null where the general reader read the page; then "rung" says which of its readers found the openings.`,
+  answer: (input) => {
+    const url = needUrl(input, 'url');
+    const response = responseFrom(input, url.href);
+    const careersPage = text(input, 'careersPage') === undefined ? undefined : needUrl(input, 'careersPage');
+    const serving = siteServing(url);
+    const site = serving.id === 'page' && careersPage ? siteOf(recognise(careersPage)) : serving;
+    return printed(readFrom(site, response));
+  },
+};
+
+/**
+ * What came from a system's endpoint is read by that system; a page of its public board, saved by somebody, is a page like
+ * any other. A page in place of an answer is never an empty list.
+ */
+function readFrom(site: Site, response: HttpResponse): Reading {
+  const reading = readResponse(site, response, Date.now());
+  if (reading.kind === 'postings' || reading.why !== 'malformed' || site.serves(new URL(response.url)))
+    return reading;
+  const seen = readResponse(page, response, Date.now());
+  return seen.kind === 'postings' && seen.postings.length > 0 ? { ...seen, site: site.id } : reading;
+}
+
+function responseFrom(input: Fields, url: string): HttpResponse {
+  const contentType = text(input, 'contentType');
+  const response = { url, status: number(input, 'status') ?? 200, body: bodyFrom(input) };
+  return contentType === undefined ? response : { ...response, contentType };
+}
+
+function bodyFrom(input: Readonly<Record<string, unknown>>): string {
+  const body = text(input, 'body');
+  if (body !== undefined) return body;
+  const file = text(input, 'file');
+  if (file === undefined) throw new Refused('bad-input', 'Give the body as "body", or a path as "file".');
+  try {
+    const bytes = readFileSync(file);
+    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  } catch {
+    throw new Refused('no-file', `The file "${file}" cannot be read.`);
+  }
+}
+
+function printed(reading: Reading): unknown {
+  const site = reading.site === 'page' ? null : reading.site;
+  return reading.kind === 'postings'
+    ? { ...reading, site }
+    : { ...reading, site, message: say(reading.message) };
+}

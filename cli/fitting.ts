@@ -1,0 +1,23 @@
+import { matcher } from '../src/match/match.ts';
+import type { Match } from '../src/model/match.ts';
+import type { Posting } from '../src/model/posting.ts';
+import { EMPTY_PROFILE, type Profile } from '../src/model/profile.ts';
+import { skillTable } from './table.ts';
+import { say } from './words.ts';
+
+type Fitted = { readonly posting: Posting; readonly match: Match };
+
+/** The openings that fit, best first, and those left out. Without a profile nothing is left out. */
+export function fitting(postings: readonly Posting[], profile: Profile) {
+  const match = matcher(profile, skillTable());
+  const all = postings.map((posting) => ({ posting, match: match(posting) }));
+  if (profile === EMPTY_PROFILE) return { shown: all, leftOut: [] };
+  const shown = all.filter((one) => !one.match.hidden).sort((a, b) => b.match.score - a.match.score);
+  return { shown, leftOut: all.filter((one) => one.match.hidden) };
+}
+
+/** One opening as a JSON line. */
+export function printable({ posting, match }: Fitted): unknown {
+  const reasons = match.reasons.map(({ kind, points, say: words }) => ({ kind, points, text: say(words) }));
+  return { ...posting, score: match.score, reasons, matched: match.matched, missing: match.missing };
+}

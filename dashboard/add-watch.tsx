@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../src/platform/ask.ts';
+import { words } from '../src/platform/language.ts';
+import { Button } from '../src/ui/controls.tsx';
+import { TextField } from '../src/ui/fields.tsx';
+import { phrase } from '../src/ui/phrase.ts';
+import { announce } from '../src/ui/status.tsx';
+import { goTo } from './place.ts';
+
+type Looking = { readonly busy: boolean; readonly error?: string };
+
+/** Pastes the address of a careers page; what is found there is shown before anything is watched. */
+export function AddWatch({ autofocus }: { readonly autofocus?: boolean }) {
+  const [address, setAddress] = useState('');
+  const [looking, setLooking] = useState<Looking>({ busy: false });
+  const look = async (event: Event) => {
+    event.preventDefault();
+    const url = asAddress(address);
+    if (url === undefined) return setLooking({ busy: false, error: phrase('dash_address_bad') });
+    setLooking({ busy: true });
+    announce(phrase('dash_looking'));
+    const found = await ask('watch_preview_address', { url }).catch(() => undefined);
+    if (found === undefined) return setLooking({ busy: false, error: phrase('dash_failed') });
+    if ('trouble' in found) return setLooking({ busy: false, error: words(found.trouble) });
+    goTo({ at: 'preview', id: found.id });
+  };
+  return (
+    <form class="add-watch" onSubmit={(event) => void look(event)} noValidate>
+      <TextField
+        type="url"
+        label={phrase('dash_address')}
+        hint={phrase('dash_address_hint')}
+        error={looking.error}
+        value={address}
+        onValue={setAddress}
+        autofocus={autofocus === true}
+      />
+      <Button type="submit" kind="primary" large disabled={looking.busy}>
+        {phrase(looking.busy ? 'dash_looking' : 'dash_look')}
+      </Button>
+    </form>
+  );
+}
+
+/** What was pasted, as an address: a bare host is taken for https. `undefined` where it cannot be one. */
+function asAddress(text: string): string | undefined {
+  const bare = text.trim();
+  const whole = /^[a-z][a-z0-9+.-]*:/i.test(bare) ? bare : `https://${bare}`;
+  if (!URL.canParse(whole)) return undefined;
+  const { protocol, hostname } = new URL(whole);
+  const named = hostname.includes('.') || hostname === 'localhost';
+  return /^https?:$/.test(protocol) && named ? whole : undefined;
+}

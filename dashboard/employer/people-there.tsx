@@ -1,0 +1,71 @@
+import type { Watch } from '../../src/model/watch.ts';
+import { peopleAt, type Suggestion, whomFirst } from '../../src/people/whom.ts';
+import { words } from '../../src/platform/language.ts';
+import { Icon } from '../../src/ui/icons.tsx';
+import { relationWords } from '../../src/ui/person-form.tsx';
+import { phrase } from '../../src/ui/phrase.ts';
+import { useAsked } from '../kept.ts';
+import { kindWords } from '../note-words.ts';
+import { initials } from '../person-words.ts';
+import { hashOf } from '../route.ts';
+
+const MOST = 6;
+
+/** The people of an employer, first the one to write to first, each with the reason. */
+export function PeopleThere({ watch: { employer } }: { readonly watch: Watch }) {
+  const people = useAsked('people', {}).value ?? [];
+  const there = peopleAt(people, employer).filter((person) => person.employer !== undefined);
+  const first = whomFirst(there, undefined, Date.now()).slice(0, MOST);
+  return (
+    <section class="section" id="people">
+      <div class="row-apart">
+        <h2 tabIndex={-1}>{phrase('dash_employer_people')}</h2>
+        <a class="btn" href={hashOf({ at: 'people' })}>
+          <Icon name="plus" />
+          {phrase('dash_employer_add')}
+        </a>
+      </div>
+      {first.length === 0 ? (
+        <p class="soft">{phrase('dash_employer_nobody', { employer })}</p>
+      ) : (
+        <ul class="panel panel-rows">
+          {first.map((one) => (
+            <Row key={one.person.id} suggestion={one} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Row({ suggestion: { person, why, kind, channel } }: { readonly suggestion: Suggestion }) {
+  const { id, name, role, relation } = person;
+  const facts = [relationWords(relation), role].filter((fact) => fact !== undefined);
+  return (
+    <li class="contact">
+      <span class="avatar" aria-hidden="true">
+        {initials(name)}
+      </span>
+      <div class="who">
+        <h3 class="who-name">
+          <bdi>{name}</bdi>
+        </h3>
+        <p class="small soft dots">
+          {facts.map((fact) => (
+            <span key={fact}>
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
+        </p>
+        <p class="small">{words(why)}</p>
+      </div>
+      <div class="actions">
+        <a class="btn" href={hashOf({ at: 'new-note', wish: { personId: id, kind, channel } })}>
+          <Icon name="pen" />
+          {kindWords(kind)}
+          <span class="visually-hidden">{phrase('dash_write_to', { name })}</span>
+        </a>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,203 @@
+import { useState } from 'preact/hooks';
+import type { Person } from '../src/model/person.ts';
+import type { Message } from '../src/model/words.ts';
+import { ask } from '../src/platform/ask.ts';
+import { words } from '../src/platform/language.ts';
+import { Chip } from '../src/ui/chips.tsx';
+import { Button, IconButton } from '../src/ui/controls.tsx';
+import { Icon } from '../src/ui/icons.tsx';
+import { EmptyState, Notice } from '../src/ui/notices.tsx';
+import { relationWords } from '../src/ui/person-form.tsx';
+import { phrase } from '../src/ui/phrase.ts';
+import { ago } from '../src/ui/spoken.ts';
+import { announce } from '../src/ui/status.tsx';
+import { showToast } from '../src/ui/toast.tsx';
+import { useAsked } from './kept.ts';
+import { Page, Waiting } from './page.tsx';
+import { ExportPeople } from './people/export.tsx';
+import { ImportPeopleButton, ImportPeopleReview, type PeopleImport } from './people/import.tsx';
+import { PersonEditor } from './person-editor.tsx';
+import { daysSince, initials } from './person-words.ts';
+import { hashOf } from './route.ts';
+
+/** Who is there to write to. */
+export function PeopleFace() {
+  const { value: people, failed } = useAsked('people', {});
+  const [editing, edit] = useState<string | undefined>(undefined);
+  const [list, take] = useState<PeopleImport | { readonly trouble: Message } | undefined>(undefined);
+  const isReviewing = list !== undefined && 'people' in list;
+  const keep = (person: Person) => {
+    void ask('person_put', { person });
+    edit(undefined);
+    announce(phrase('dash_person_kept', { name: person.name }));
+  };
+  const doing = (
+    <>
+      {people?.length === 0 ? null : (
+        <Button kind="primary" icon="plus" onClick={() => edit('new')}>
+          {phrase('dash_person_add')}
+        </Button>
+      )}
+      <ImportPeopleButton onImport={take} />
+    </>
+  );
+  return (
+    <Page
+      title={phrase('dash_people')}
+      lede={phrase('dash_people_lede')}
+      doing={editing !== undefined || isReviewing ? undefined : doing}
+    >
+      {people === undefined ? <Waiting failed={failed} /> : null}
+      <div class="stack-l">
+        {list !== undefined && 'trouble' in list ? (
+          <Notice tone="care" icon="alert">
+            {words(list.trouble)}
+          </Notice>
+        ) : null}
+        {isReviewing ? (
+          <ImportPeopleReview list={list} people={people ?? []} onDone={() => take(undefined)} />
+        ) : null}
+        {editing === 'new' ? (
+          <section class="panel">
+            <h2>{phrase('dash_person_new')}</h2>
+            <PersonEditor onKeep={keep} onCancel={() => edit(undefined)} />
+          </section>
+        ) : null}
+        {people?.length === 0 && editing !== 'new' && !isReviewing ? (
+          <Nobody onAdd={() => edit('new')} />
+        ) : null}
+        {people === undefined || people.length === 0 ? null : (
+          <>
+            <Rows people={people} editing={editing} onEdit={edit} onKeep={keep} />
+            <ExportPeople people={people} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+type RowsProps = {
+  readonly people: readonly Person[];
+  readonly editing: string | undefined;
+  readonly onEdit: (id: string | undefined) => void;
+  readonly onKeep: (person: Person) => void;
+};
+
+function Rows({ people, editing, onEdit, onKeep }: RowsProps) {
+  return (
+    <ul class="panel panel-rows">
+      {people.map((person) =>
+        editing === person.id ? (
+          <li key={person.id} class="contact-editing">
+            <PersonEditor person={person} onKeep={onKeep} onCancel={() => onEdit(undefined)} />
+          </li>
+        ) : (
+          <Row key={person.id} person={person} onEdit={() => onEdit(person.id)} />
+        ),
+      )}
+    </ul>
+  );
+}
+
+function Nobody({ onAdd }: { readonly onAdd: () => void }) {
+  return (
+    <div class="panel">
+      <EmptyState title={phrase('dash_nobody')}>
+        <p class="soft">{phrase('dash_nobody_more')}</p>
+        <Button kind="primary" icon="plus" onClick={onAdd}>
+          {phrase('dash_person_add')}
+        </Button>
+      </EmptyState>
+    </div>
+  );
+}
+
+type RowProps = { readonly person: Person; readonly onEdit: () => void };
+
+function Row({ person, onEdit }: RowProps) {
+  const { name, role, employer, relation, shared, stillThere } = person;
+  const facts = [relationWords(relation), role, employer].filter((fact) => fact !== undefined);
+  return (
+    <li class="contact">
+      <span class="avatar" aria-hidden="true">
+        {initials(name)}
+      </span>
+      <div class="who">
+        <h2 class="who-name">
+          <bdi>{name}</bdi>
+        </h2>{' '}
+        <LastContact person={person} />
+        {stillThere === false ? <Chip>{phrase('dash_has_left')}</Chip> : null}
+        <p class="small soft dots">
+          {facts.map((fact) => (
+            <span key={fact}>
+              <bdi>{fact}</bdi>
+            </span>
+          ))}
+        </p>
+        {shared === undefined ? null : (
+          <p class="small">
+            <span class="soft">{phrase('dash_shared')}</span> <bdi>{shared}</bdi>
+          </p>
+        )}
+      </div>
+      <RowDeeds person={person} onEdit={onEdit} />
+    </li>
+  );
+}
+
+function RowDeeds({ person, onEdit }: RowProps) {
+  const { id, name } = person;
+  return (
+    <div class="actions">
+      <a class="btn" href={hashOf({ at: 'new-note', wish: { personId: id } })}>
+        <Icon name="pen" />
+        {phrase('dash_write')}
+        <span class="visually-hidden">{phrase('dash_write_to', { name })}</span>
+      </a>
+      <Button
+        kind="quiet"
+        aria-label={phrase('dash_in_touch_today_named', { name })}
+        onClick={() => logContact(person)}
+      >
+        {phrase('dash_in_touch_today')}
+      </Button>
+      <Button kind="quiet" aria-label={phrase('dash_person_edit_named', { name })} onClick={onEdit}>
+        {phrase('dash_edit')}
+      </Button>
+      <IconButton
+        icon="trash"
+        label={phrase('dash_person_remove', { name })}
+        onClick={() => remove(person)}
+      />
+    </div>
+  );
+}
+
+/** A contact of any kind ends a snooze and starts the clock anew. */
+function logContact(person: Person): void {
+  const { snoozedUntil: _, ...rest } = person;
+  const lastContact = new Date().toISOString().slice(0, 10);
+  void ask('person_put', { person: { ...rest, lastContact } });
+  showToast(phrase('dash_in_touch_logged', { name: person.name }), () => void ask('person_put', { person }));
+}
+
+function remove(person: Person): void {
+  void ask('person_remove', { id: person.id });
+  showToast(phrase('dash_person_removed', { name: person.name }), () => void ask('person_put', { person }));
+}
+
+const COLD_AFTER_DAYS = 90;
+
+function LastContact({ person }: { readonly person: Person }) {
+  const days = daysSince(person.lastContact, Date.now());
+  if (days === undefined) return null;
+  const cold = days >= COLD_AFTER_DAYS;
+  const said = phrase('dash_in_touch', { ago: ago(Date.parse(person.lastContact ?? ''), Date.now()) });
+  return (
+    <Chip tone={cold ? 'rust' : undefined} icon={cold ? 'clock' : 'check'}>
+      {said}
+    </Chip>
+  );
+}

@@ -1,0 +1,74 @@
+import type { MessageName } from '../../src/model/words.ts';
+import { Button } from '../../src/ui/controls.tsx';
+import { TextArea, TextField } from '../../src/ui/fields.tsx';
+import { phrase } from '../../src/ui/phrase.ts';
+import { changed, Entry, removeRow } from './entry.tsx';
+import { emptyFact, type FactField, type FactRow } from './rows.ts';
+import { edit, form } from './state.ts';
+
+type Props = {
+  /** What I did there, or what I did since. */
+  readonly of: 'wins' | 'since';
+  readonly facts: readonly FactRow[];
+  readonly troubles: ReadonlyMap<string, MessageName>;
+};
+
+/** The only things a note may claim. */
+export function Facts({ of, facts, troubles }: Props) {
+  const put = (change: (rows: readonly FactRow[]) => readonly FactRow[]) =>
+    edit({ [of]: change(form.value?.[of] ?? []) });
+  return (
+    <section class="section">
+      <div>
+        <h2>{phrase(`dash_${of}`)}</h2>
+        <p class="small soft">{phrase(`dash_${of}_lede`)}</p>
+      </div>
+      <div class="panel">
+        {facts.map((fact) => (
+          <FactEntry key={fact.id} fact={fact} facts={facts} troubles={troubles} put={put} />
+        ))}
+        <div class="actions">
+          <Button icon="plus" onClick={() => put((rows) => [...rows, emptyFact(crypto.randomUUID())])}>
+            {phrase(`dash_${of}_add`)}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type FactProps = Omit<Props, 'of'> & {
+  readonly fact: FactRow;
+  readonly put: (change: (rows: readonly FactRow[]) => readonly FactRow[]) => void;
+};
+
+function FactEntry({ fact, facts, troubles, put }: FactProps) {
+  const words = fact.text.trim() || phrase('dash_fact_new');
+  const field = (name: FactField) => {
+    const trouble = troubles.get(`${fact.id} ${name}`);
+    return {
+      label: phrase(`dash_fact_${name}`),
+      value: fact[name],
+      error: trouble && phrase(trouble),
+      onValue: (value: string) => put((rows) => changed(rows, fact.id, { [name]: value })),
+    };
+  };
+  return (
+    <Entry
+      words={words}
+      under={[fact.when, fact.number].filter((part) => part.trim() !== '').join(', ')}
+      open={fact.was === undefined}
+      bad={[...troubles.keys()].some((path) => path.startsWith(`${fact.id} `))}
+      onRemove={() => removeRow(facts, fact, words, put)}
+    >
+      <div class="whole-row">
+        <TextArea {...field('text')} hint={phrase('dash_fact_text_hint')} rows={2} />
+      </div>
+      <TextField {...field('number')} hint={phrase('dash_fact_number_hint')} />
+      <TextField {...field('when')} hint={phrase('dash_date_hint')} />
+      <div class="whole-row">
+        <TextField {...field('skills')} hint={phrase('dash_fact_skills_hint')} />
+      </div>
+    </Entry>
+  );
+}

@@ -1,0 +1,62 @@
+import { CHANNELS, NOTE_KINDS } from '../src/model/note.ts';
+import { present } from '../src/model/posting.ts';
+import type { NoteWish } from '../src/platform/messages.ts';
+
+/** Where on the full page somebody is. */
+export type Route =
+  | { readonly at: 'today'; readonly key?: string }
+  | { readonly at: 'watch' | 'opening' | 'preview' | 'note'; readonly id: string }
+  | { readonly at: 'new-note'; readonly wish: Partial<NoteWish> }
+  | { readonly at: 'watches' | 'people' | 'notes' | 'profile' | 'settings' | 'self-test' };
+
+const PLAIN = ['watches', 'people', 'notes', 'profile', 'settings', 'self-test'] as const;
+const NAMED = ['watch', 'opening', 'preview', 'note'] as const;
+
+/** The place a hash names; an unknown one is Today. */
+export function routeOf(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [first, rest] = path.split('/', 2);
+  const id = decoded(rest ?? '');
+  const plain = PLAIN.find((at) => at === first);
+  if (plain !== undefined) return { at: plain };
+  if (first === 'note' && id === 'new') return { at: 'new-note', wish: wishOf(new URLSearchParams(query)) };
+  const named = NAMED.find((at) => at === first);
+  if (named !== undefined && id !== '') return { at: named, id };
+  return first === 'today' && id !== '' ? { at: 'today', key: id } : { at: 'today' };
+}
+
+/** The hash that leads to a place. */
+export function hashOf(route: Route): string {
+  if (route.at === 'new-note') return `#/note/new?${queryOf(route.wish)}`;
+  if ('id' in route) return `#/${route.at}/${encodeURIComponent(route.id)}`;
+  const key = route.at === 'today' ? route.key : undefined;
+  return key === undefined ? `#/${route.at}` : `#/today/${encodeURIComponent(key)}`;
+}
+
+/** A hash from outside may be cut in the middle of a `%`: it is then taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function wishOf(query: URLSearchParams): Partial<NoteWish> {
+  return present<Partial<NoteWish>>({
+    postingKey: query.get('posting'),
+    personId: query.get('person') ?? undefined,
+    kind: NOTE_KINDS.find((kind) => kind === query.get('kind')),
+    channel: CHANNELS.find((channel) => channel === query.get('channel')),
+  });
+}
+
+function queryOf({ postingKey, personId, kind, channel }: Partial<NoteWish>): string {
+  const wanted = present<Record<string, string>>({
+    ...(postingKey && { posting: postingKey }),
+    ...(personId && { person: personId }),
+    ...(kind && { kind }),
+    ...(channel && { channel }),
+  });
+  return new URLSearchParams(wanted).toString();
+}

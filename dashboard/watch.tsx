@@ -1,0 +1,239 @@
+import { useState } from 'preact/hooks';
+import type { PostingRecord } from '../src/model/record.ts';
+import type { Watch } from '../src/model/watch.ts';
+import { words } from '../src/platform/language.ts';
+import { HealthPill, isTroubled } from '../src/ui/chips.tsx';
+import { Button } from '../src/ui/controls.tsx';
+import { EmptyState } from '../src/ui/notices.tsx';
+import { phrase } from '../src/ui/phrase.ts';
+import { CardDesk, CardList, type Desk } from './cards.tsx';
+import { useChair } from './employer/chair.ts';
+import { Parts } from './employer/parts.tsx';
+import { PeopleThere } from './employer/people-there.tsx';
+import { PulseSection } from './employer/pulse.tsx';
+import { Timeline } from './employer/timeline.tsx';
+import { FindField } from './find-field.tsx';
+import { useAsked } from './kept.ts';
+import { LeftOutList } from './left-out.tsx';
+import { sortedOpenings, withWords } from './openings.ts';
+import { GoneList, RestList } from './openings-lists.tsx';
+import { Page, Waiting } from './page.tsx';
+import { goTo } from './place.ts';
+import { RemoveWatch } from './remove-watch.tsx';
+import { hashOf } from './route.ts';
+import { lookNow, setPaused } from './watch-deeds.ts';
+import { lastChangeWords, lastReadWords, nextLookWords, weekCostWords } from './watch-facts.ts';
+import { WatchTiming } from './watch-timing.tsx';
+import { WayOut } from './way-out.tsx';
+
+/** One employer: how its page is doing, and all its openings: what fits, what was left out and why, what is gone. */
+export function WatchFace({ id }: { readonly id: string }) {
+  const watches = useAsked('watches', {});
+  const openings = useAsked('openings', { watchId: id });
+  const watch = watches.value?.find((one) => one.id === id);
+  const chair = useChair(watch);
+  if (watches.value !== undefined && watch === undefined) return <NoSuchWatch />;
+  return (
+    <Page
+      title={watch?.employer ?? phrase('dash_watch')}
+      lede={watch && chair}
+      before={<Crumbs />}
+      doing={watch && <Doing watch={watch} />}
+    >
+      {watch === undefined || openings.value === undefined ? (
+        <Waiting failed={watches.failed || openings.failed} />
+      ) : (
+        <Employer watch={watch} records={openings.value} />
+      )}
+    </Page>
+  );
+}
+
+/** Where the page needs the person, how it is doing comes first; else the openings do. */
+function Employer({ watch, records }: OpeningsProps) {
+  const first = isTroubled(watch) || records.length === 0;
+  const health = <TheWatch watch={watch} />;
+  return (
+    <div class="stack-l">
+      {first ? health : <Parts watch={watch} />}
+      <Openings watch={watch} records={records} />
+      {records.length === 0 ? null : <PulseSection watch={watch} records={records} />}
+      <div class="cols cols-even">
+        <PeopleThere watch={watch} />
+        <Beside watch={watch} records={records} />
+      </div>
+      {first ? null : health}
+    </div>
+  );
+}
+
+function Beside({ watch, records }: OpeningsProps) {
+  const profile = useAsked('profile', {}).value;
+  const people = useAsked('people', {}).value;
+  const notes = useAsked('notes', {}).value;
+  if (profile === undefined || people === undefined || notes === undefined) return null;
+  return <Timeline past={{ watch, records, profile, people, notes }} />;
+}
+
+function TheWatch({ watch }: { readonly watch: Watch }) {
+  return (
+    <section class="section" id="watch">
+      <h2 tabIndex={-1}>{phrase('dash_employer_watch')}</h2>
+      <Health watch={watch} />
+      <WatchTiming key={watch.id} watch={watch} />
+    </section>
+  );
+}
+
+function Crumbs() {
+  return (
+    <p class="crumbs">
+      <a href={hashOf({ at: 'watches' })}>{phrase('dash_watches')}</a>
+    </p>
+  );
+}
+
+function NoSuchWatch() {
+  return (
+    <Page title={phrase('dash_no_such_watch')} before={<Crumbs />}>
+      <p>{phrase('dash_no_such_watch_more')}</p>
+    </Page>
+  );
+}
+
+function Doing({ watch }: { readonly watch: Watch }) {
+  const [removing, remove] = useState(false);
+  return (
+    <>
+      {watch.paused ? null : (
+        <Button icon="refresh" onClick={() => lookNow(watch)}>
+          {phrase('dash_look_now')}
+        </Button>
+      )}
+      <Button icon="moon" kind="quiet" pressed={watch.paused} onClick={() => setPaused(watch, !watch.paused)}>
+        {phrase('dash_pause_it')}
+      </Button>
+      <Button icon="trash" kind="quiet" onClick={() => remove(true)}>
+        {phrase('dash_remove_it')}
+      </Button>
+      {removing ? (
+        <RemoveWatch watch={watch} onClose={() => remove(false)} onRemoved={() => goTo({ at: 'watches' })} />
+      ) : null}
+    </>
+  );
+}
+
+function Health({ watch }: { readonly watch: Watch }) {
+  const now = Date.now();
+  const next = nextLookWords(watch, now);
+  return (
+    <section class="panel watch-health" aria-label={phrase('dash_col_health')}>
+      <div class="row-apart">
+        <div>
+          <HealthPill watch={watch} />
+          <p class="soft">{words(watch.health.say)}</p>
+        </div>
+        <WayOut watch={watch} />
+      </div>
+      <dl class="dl small">
+        <dt>{phrase('dash_col_read')}</dt>
+        <dd>
+          {lastReadWords(watch, now)}
+          {next === undefined ? null : <span class="soft">, {next}</span>}
+        </dd>
+        <dt>{phrase('dash_col_change')}</dt>
+        <dd>{lastChangeWords(watch, now)}</dd>
+        <dt>{phrase('dash_col_page')}</dt>
+        <dd>
+          <a href={watch.careersPage} target="_blank" rel="noreferrer">
+            {watch.careersPage}
+          </a>
+        </dd>
+        <Cost watch={watch} now={now} />
+        <dt>{phrase('dash_contacted')}</dt>
+        <dd class="host-list">
+          {watch.hosts.map((host) => (
+            <code key={host}>{host}</code>
+          ))}
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Cost({ watch, now }: { readonly watch: Watch; readonly now: number }) {
+  const cost = weekCostWords(watch, now);
+  if (cost === undefined) return null;
+  return (
+    <>
+      <dt>{phrase('dash_cost_label')}</dt>
+      <dd>{cost}</dd>
+    </>
+  );
+}
+
+type OpeningsProps = { readonly watch: Watch; readonly records: readonly PostingRecord[] };
+
+function Openings({ watch, records }: OpeningsProps) {
+  const [search, setSearch] = useState('');
+  const { fitting, leftOut, dismissed, gone } = sortedOpenings(withWords(records, search));
+  if (records.length === 0)
+    return (
+      <EmptyState title={phrase('dash_no_openings')}>
+        <p class="soft">{phrase('dash_no_openings_more')}</p>
+      </EmptyState>
+    );
+  const { employer } = watch;
+  const cards = fitting.map((record) => ({ record, employer }));
+  const hiddenOnes = leftOut.flatMap(({ key, posting, match }) =>
+    match.hidden === undefined ? [] : [{ key, title: posting.title, employer, hidden: match.hidden }],
+  );
+  return (
+    <div class="stack-l watch-openings" id="openings">
+      <div class="row">
+        <FindField value={search} onValue={setSearch} />
+        {search === '' ? null : (
+          <p class="small soft">{phrase('dash_found', { count: withWords(records, search).length })}</p>
+        )}
+      </div>
+      <CardDesk cards={cards} first={undefined}>
+        {(desk) => (
+          <>
+            <Fitting desk={desk} cards={cards} of={records.filter(({ state }) => state === 'open').length} />
+            <LeftOutList leftOut={hiddenOnes} naming={false} />
+            <RestList records={dismissed} />
+            <GoneList records={gone} />
+          </>
+        )}
+      </CardDesk>
+    </div>
+  );
+}
+
+type FittingProps = {
+  readonly desk: Desk;
+  readonly cards: readonly { readonly record: PostingRecord; readonly employer: string }[];
+  readonly of: number;
+};
+
+/** The best few: the pulse and the people below them are to be seen too. */
+const AT_ONCE = 8;
+
+function Fitting({ desk, cards, of }: FittingProps) {
+  return (
+    <section class="section">
+      <h2 tabIndex={-1}>
+        {phrase('dash_fitting')} <span class="beside">{phrase('dash_of', { count: cards.length, of })}</span>
+      </h2>
+      {cards.length === 0 ? <p class="soft">{phrase('dash_fitting_none')}</p> : null}
+      <CardList
+        desk={desk}
+        cards={cards}
+        label={phrase('dash_fitting')}
+        naming={false}
+        now={Date.now()}
+        atOnce={AT_ONCE}
+      />
+    </section>
+  );
+}

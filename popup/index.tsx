@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { dressPage, phrase } from '../src/ui/phrase.ts';
+import { App } from './app.tsx';
+import { followKeys } from './keys.ts';
+import { begin } from './state.ts';
+
+dressPage(phrase('app_name'));
+const app = document.getElementById('app');
+if (app !== null) render(<App />, app);
+followKeys();
+void begin();

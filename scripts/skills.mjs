@@ -1,0 +1,75 @@
+// Builds src/match/table/table.json, the skills and places that Homing knows, out of the lists in scripts/skills.
+//   node scripts/skills.mjs            builds the table from the lists
+//   node scripts/skills.mjs --check    says whether the table stands as the lists have it
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { load } from './bundle.mjs';
+import { formsOf, inflected, parsed } from './skills/forms.mjs';
+import { places } from './skills/places.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const out = path.join(root, 'src/match/table/table.json');
+const LISTS = ['technologies', 'more-technologies', 'trades', 'more-trades'];
+const { foldPhrase } = await load('src/match/scan.ts');
+const { checkTable } = await load('src/match/table/schema.ts');
+
+const entries = merged(LISTS.flatMap((list) => parsed(read(`${list}.txt`))));
+const known = new Set();
+const names = new Map(entries.map(({ name }) => [foldPhrase(name), name]));
+const skills = entries.map((entry) => formsOf(entry, foldPhrase, known, names)).filter(Boolean);
+const inflections = inflected(skills, known);
+const nothing = lines(read('nothing.txt')).map(foldPhrase);
+const table = {
+  version: 1,
+  skills: inflections,
+  nothing: [...new Set(nothing)].filter((form) => !known.has(form)),
+  places: places(read),
+};
+
+checkTable(table);
+if (process.argv.includes('--check')) {
+  const stands = JSON.stringify(JSON.parse(readFileSync(out, 'utf8'))) === JSON.stringify(table);
+  if (!stands) throw new Error('table.json is older than its lists: node scripts/skills.mjs');
+} else {
+  writeFileSync(out, JSON.stringify(table));
+  execFileSync(path.join(root, 'node_modules/.bin/biome'), ['format', '--write', out], { stdio: 'ignore' });
+}
+const technical = new Set([
+  'language',
+  'framework',
+  'data',
+  'database',
+  'cloud',
+  'devops',
+  'tool',
+  'office',
+  'method',
+  'technology',
+]);
+const technologies = skills.filter(({ kind }) => technical.has(kind)).length;
+console.log(
+  `${skills.length} skills: ${technologies} technologies, ${skills.length - technologies} of other trades; ${known.size} forms`,
+);
+
+function read(file) {
+  return readFileSync(path.join(import.meta.dirname, 'skills', file), 'utf8');
+}
+
+function lines(text) {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('#'));
+}
+
+/** A name that stands in two lists is one skill: the first list says what it is. */
+function merged(entries) {
+  const byName = new Map();
+  for (const entry of entries) {
+    const before = byName.get(entry.name.toLowerCase());
+    if (before) before.forms.push(...entry.forms);
+    else byName.set(entry.name.toLowerCase(), entry);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,88 @@
+import type { DraftInput } from '../model/note.ts';
+import type { Given } from './clause.ts';
+import { digest } from './digest.ts';
+import type { Language, WordingName } from './languages/language.ts';
+
+/**
+ * How short it must be: `roomy` takes any wording, `short` one of the shorter half, `shortest` one of the four shortest,
+ * `least` one of two.
+ */
+export type Room = 'roomy' | 'short' | 'shortest' | 'least';
+
+/** How the wordings are to be: in which language, for whom, how short; another `turn` chooses others. */
+export type Taste = {
+  readonly language: Language;
+  readonly formal: boolean;
+  /** "I'd" rather than "I would". */
+  readonly relaxed: boolean;
+  readonly room: Room;
+  readonly turn: number;
+};
+
+/**
+ * Chooses by seed and person, and never what somebody else there has read already while another wording is left. An ask and
+ * its way out are chosen apart, so that two people of one company hardly ever read the same pair.
+ */
+export function chooser(input: DraftInput, taste: Taste): Given['pick'] {
+  const { language, relaxed, turn } = taste;
+  const { person, seed = 0, kind, earlier = [] } = input;
+  const read = earlier.map(({ text }) => text).join('\n');
+  const lot = (name: string) => digest(`${seed}|${turn}|${person.name}|${person.relation}|${kind}|${name}`);
+  return (name) => {
+    const said = sayable(patternsOf(taste, name), input, language);
+    const all = said.map((one) => language.finish(language.varied(one, lot(`${name}|${one}`)), relaxed));
+    const choices = roomFor(all, taste.room);
+    const spare = taste.room === 'short' ? all : [];
+    const pattern = unread(choices, lot(name), read, spare);
+    const [, question] = ASK.exec(pattern) ?? [];
+    if (question === undefined) return pattern;
+    const outs = choices.map((one) => ASK.exec(one)?.[2]).filter((out) => out !== undefined);
+    return `${question} ${unread(outs, lot(`${name}|out`), read)}`;
+  };
+}
+
+/** A question with what follows it: "Would you have 15 minutes? If not, that's fine." */
+const ASK = /^([^?]*\S\s?\?) (\S.*)$/su;
+
+/** The first one from the place of the lot on that nobody has read; where all are read, the one the lot fell on. */
+function unread(
+  choices: readonly string[],
+  lot: number,
+  read: string,
+  spare: readonly string[] = [],
+): string {
+  const turned = choices.map((_, step) => choices[(lot + step) % choices.length] ?? '');
+  return [...turned, ...spare].find((pattern) => !isRead(pattern, read)) ?? turned[0] ?? '';
+}
+
+function patternsOf({ language: { wording }, formal }: Taste, name: WordingName): readonly string[] {
+  const patterns = wording[name] ?? [];
+  if ('formal' in patterns) return formal ? patterns.formal : patterns.informal;
+  return patterns;
+}
+
+/** For the ear only what needs no paper, where there is a choice. */
+function sayable(
+  patterns: readonly string[],
+  { channel }: DraftInput,
+  { onPaper }: Language,
+): readonly string[] {
+  if (channel !== 'call' && channel !== 'talking-points') return patterns;
+  const said = patterns.filter((pattern) => !onPaper.test(pattern));
+  return said.length > 0 ? said : patterns;
+}
+
+const KEPT = { shortest: 4, least: 2 } as const;
+
+function roomFor(choices: readonly string[], room: Room): readonly string[] {
+  if (room === 'roomy') return choices;
+  const kept = room === 'short' ? Math.ceil(choices.length * 0.6) : KEPT[room];
+  return [...choices].sort((a, b) => a.length - b.length).slice(0, kept);
+}
+
+/** Whether the fixed words of a wording stand in what others have read. */
+function isRead(pattern: string, read: string): boolean {
+  if (read === '') return false;
+  const parts = pattern.split(/\{\w+\}/).filter((part) => /\p{L}{2}/u.test(part));
+  return parts.length > 0 && parts.every((part) => read.includes(part));
+}

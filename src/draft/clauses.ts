@@ -1,0 +1,189 @@
+import { isUnsaid } from './blame.ts';
+import { filled, type Given, type MakeClause, type Source } from './clause.ts';
+import { type Asked, type Grounded, isSecret } from './ground.ts';
+import { isForeign } from './language.ts';
+import type { Facts, Language, Told, WordingName } from './languages/language.ts';
+import { nameOf } from './languages/names.ts';
+import { bare } from './languages/words.ts';
+import { employerPlace, openingPlaces, titlePlace, within } from './places.ts';
+import { ownWords } from './said.ts';
+import { spokenTitle } from './title.ts';
+
+/** One true thing that only the two of them share. */
+export const shared: MakeClause = (given) => sharedIn(given, 'shared');
+/** The same from somebody who is about to leave: what is to stay. */
+export const kept: MakeClause = (given) => sharedIn(given, 'kept');
+
+function sharedIn(given: Given, use: 'shared' | 'kept'): ReturnType<MakeClause> {
+  const text = given.input.person.shared && bare(given.input.person.shared);
+  if (!text || isForeign(text, given.language)) return undefined;
+  return toldIn(given, use, text, 'person.shared');
+}
+
+/** The user's words in the wording made for their form; nothing where they cannot be said. */
+function toldIn(
+  { input, language, pick }: Given,
+  use: Facts,
+  text: string,
+  from: string,
+  places: Parameters<typeof filled>[1] = {},
+): ReturnType<MakeClause> {
+  const told = language.told(text, use === 'kept' ? 'shared' : use, nameOf(input.person.name).first);
+  if (told.form === 'none' || isSecret(input, text)) return undefined;
+  return filled(pick(`${use}_${told.form}`), { ...places, told: source(told, from, text) });
+}
+
+/** What the note is about, plainly. */
+export const intent: MakeClause = (given) => about(given, 'intent', 'intent_bare');
+/** The same in few words. */
+export const shortIntent: MakeClause = (given) => briefly(given, 'intent_short', 'intent_bare');
+
+/** A sentence about the opening, or about the employer where there is no opening. */
+export function about(given: Given, name: WordingName, bareName: WordingName): ReturnType<MakeClause> {
+  const { input, pick } = given;
+  return input.posting
+    ? filled(pick(name), openingPlaces(given, input.posting))
+    : filled(pick(bareName), employerPlace(given));
+}
+
+/** The same with a title that leaves room for the rest. */
+export function briefly(given: Given, name: WordingName, bareName: WordingName): ReturnType<MakeClause> {
+  const { posting } = given.input;
+  const title = posting && titlePlace(given, posting);
+  return title && title.text.length <= BRIEF_TITLE
+    ? filled(given.pick(name), { title, ...employerPlace(given) })
+    : filled(given.pick(bareName), employerPlace(given));
+}
+
+const BRIEF_TITLE = 45;
+
+/** For somebody who does not know me: who writes. */
+export const introduction: MakeClause = (given) => {
+  const { ground, language, pick } = given;
+  if (!ground.chair?.it.title) return undefined;
+  const { it, path } = ground.chair;
+  const { title, beside } = spokenTitle(bare(it.title));
+  const isNamed = it.team && `${title} ${beside ?? ''}`.toLowerCase().includes(it.team.toLowerCase());
+  const team = it.team && !isNamed && language.team(it.team);
+  return filled(pick('introduction'), {
+    ...employerPlace(given),
+    chair: { text: language.chair(title), from: `${path}.title`, said: title },
+    team: team ? within(pick('introduction_team'), 'team', { text: team, from: `${path}.team` }) : '',
+    years: yearsPlace(given, path),
+  });
+};
+
+function yearsPlace({ ground, pick }: Given, path: string): Source | string {
+  const start = yearIn(ground.chair?.it.from);
+  const end = yearIn(ground.chair?.it.to);
+  if (start && end && start !== end)
+    return {
+      text: pick('years_between').replace('{start}', start).replace('{end}', end),
+      from: `${path}.from`,
+    };
+  if (end)
+    return { text: pick(start ? 'years_in' : 'years_until').replace('{end}', end), from: `${path}.to` };
+  return start ? { text: pick('years_since').replace('{start}', start), from: `${path}.from` } : '';
+}
+
+function yearIn(date: string | undefined): string | undefined {
+  return /^\d{4}/.exec(date ?? '')?.[0];
+}
+
+const LONGEST_REASON = 18;
+
+/** Leaving in half a sentence, without blame. A reason that would need blame is left out. */
+export const leaving: MakeClause = (given) => {
+  const { chair, leftIn } = given.ground;
+  if (!chair) return undefined;
+  const year = leftIn
+    ? within(given.pick('left_year'), 'year', { text: leftIn, from: `${chair.path}.to` })
+    : '';
+  const why = chair.it.why && bare(chair.it.why);
+  const told =
+    why && isFit(why, given) ? toldIn(given, 'leaving', why, `${chair.path}.why`, { year }) : undefined;
+  return told ?? (year ? filled(given.pick('leaving_bare'), { year }) : undefined);
+};
+
+function isFit(why: string, { language }: Given): boolean {
+  return !isForeign(why, language) && !isUnsaid(language, why) && why.split(/\s+/).length <= LONGEST_REASON;
+}
+
+/** What I did after leaving, with its number. */
+export const growth: MakeClause = (given) => factClause(given, given.ground.since[0], 'growth');
+/** What I did there. */
+export const win: MakeClause = (given) => factClause(given, given.ground.wins[0], 'win');
+
+/** Facts that a second note may bring, in the words of one who left them out of the first. */
+export function additions(given: Given): readonly ReturnType<MakeClause>[] {
+  const { since, wins } = given.ground;
+  const [first, ...others] = since;
+  return [...others, ...wins, first].map((one) => factClause(given, one, 'added'));
+}
+
+function factClause(
+  given: Given,
+  grounded: Grounded | undefined,
+  use: 'growth' | 'win' | 'added',
+): ReturnType<MakeClause> {
+  const { language, pick, input } = given;
+  const words = grounded && bare(grounded.fact.text);
+  if (!words) return undefined;
+  const told = language.told(words, use, nameOf(input.person.name).first);
+  if (told.form === 'none') return undefined;
+  const { number } = grounded.fact;
+  const apart =
+    number && !isSaid(number, words, language)
+      ? [{ text: ` (${bare(number)})`, from: `${grounded.path}.number`, said: bare(number) }]
+      : [];
+  return filled(pick(`${use}_${told.form}`), {
+    ...employerPlace(given),
+    told: [source(told, `${grounded.path}.text`, words), ...apart],
+  });
+}
+
+/** Whether the number's own words stand in the text already, in figures or spelled out. */
+function isSaid(number: string, text: string, { numerals }: Language): boolean {
+  const inFigures = (words: string) =>
+    words.toLowerCase().replace(/\p{L}+/gu, (word) => {
+      const at = numerals.indexOf(word);
+      return at < 0 ? word : `${at}`;
+    });
+  const said = inFigures(text);
+  return inFigures(number)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => said.includes(word));
+}
+
+/** Which of the things they ask for I bring. */
+export const fit: MakeClause = (given) => fitWith(given, given.ground.asked);
+/** The same in few words. */
+export const shortFit: MakeClause = (given) => fitWith(given, given.ground.asked.slice(0, FEW_NAMED));
+/** Those that a first note had no room for. */
+export const otherFit: MakeClause = (given) => fitWith(given, given.ground.alsoAsked);
+
+const FEW_NAMED = 2;
+
+function fitWith({ language, pick }: Given, asked: readonly Asked[]): ReturnType<MakeClause> {
+  if (asked.length === 0) return undefined;
+  const list = language.list(asked.map(({ name }) => name));
+  const made = filled(pick(asked.length === 1 ? 'fit_one' : 'fit_more'), { list: { text: list, from: '' } });
+  const claims = asked.map(({ name, path }) => ({ text: name, from: `${path}.name` }));
+  return { ...made, claims };
+}
+
+export const commitment: MakeClause = (given) => {
+  const text = given.input.profile.commitment && bare(given.input.profile.commitment);
+  if (!text || isForeign(text, given.language)) return undefined;
+  return toldIn(given, 'commitment', text, 'profile.commitment');
+};
+
+/** The told words, and the stretch of them that is the user's own. */
+function source({ text }: Told, from: string, written: string): Source {
+  return { text, from, said: ownWords(text, written) };
+}
+
+/** A sentence that rests on no fact: an ask, a wish, a thank-you. */
+export function fixed(name: WordingName): MakeClause {
+  return (given) => filled(given.pick(name), employerPlace(given));
+}

@@ -1,0 +1,154 @@
+import type { Language, Lint, Told } from '../language.ts';
+import { nameOf } from '../names.ts';
+import { bare, capital, dayIn, goneOn, listed, minutes, openersOf, small } from '../words.ts';
+import { WORDING } from './wording.ts';
+
+const LINT: Lint = {
+  blame:
+    /\b(?:toxisch\w*|alptraum|albtraum|hass\w*|gehasst|furchtbar\w*|schrecklich\w*|mobbing|gemobbt|ausgebrannt|burnout|unfair\w*|ungerecht\w*|überarbeitet|unterbezahlt|frust\w*|enttäusch\w*|chaotisch\w*)\b/i,
+  unsaid:
+    /(?<!\p{L})(?:chef(?:in)?|stress\w*|konflikt\w*|streit\w*|gefeuert|entlassen|gekündigt worden|schlecht\w*|langweilig\w*|chaos|gehalt|lohn|bezahlung|bezahlt|geld|bonus|scheidung|krankheit)(?!\p{L})/iu,
+  stock: [
+    /\b(?:mein(?:en)? alten? (?:job|stelle|platz) zurück|sie wissen ja, wie gut|wie sie sicher noch wissen|ich verdiene)\b/i,
+    /\b(?:verzweifelt|bitte,? bitte|irgendeine stelle|ich würde alles tun)\b/i,
+    /\b(?:hiermit bewerbe ich mich|mit großem interesse|leidenschaftlich|teamplayer|nachweislich\w* erfolg\w*|synergie\w*|hands-on|ich hoffe, diese (?:e-?mail|nachricht)|sehr geehrte damen und herren|zeitnah|proaktiv\w*)\b/i,
+  ],
+  superlatives:
+    /\b(?:großartig\w*|fantastisch\w*|unglaublich\w*|wunderbar\w*|hervorragend\w*|perfekt\w*|begeistert|beste[nrsm]?)\b/gi,
+  intent: /(?:zurück(?:komm\w*|zukommen|käme|kehr\w*)?|rückkehr\w*|wiedereinstellung|stelle)(?!\p{L})/iu,
+  apology: /(?:tut mir leid|entschuldig\w*)/i,
+  leaving: /(?:bin ich[^.]*(?:gegangen|\d{4})|ich bin[^.]*gegangen|gegangen bin|mein abschied)/i,
+  committed: /\b(?:bleiben|langfristig\w*|auf dauer|dauerhaft\w*|nächsten jahre|wurzeln)\b/i,
+  easyNo:
+    /(?:wenn (?:nicht|es nicht|du|sie)|falls|nein\b|in ordnung|kein problem|auch gut|personalabteilung|verstehe ich|genügt|dabei\b)/i,
+  tooLong: /\b(?:eine|zwei|halbe) stunden?\b|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/i,
+  numbers:
+    /\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|halbiert|verdoppelt|hälfte|doppelt)\b/i,
+};
+
+/** What is small behind a greeting; nouns and the formal Sie keep their capital. */
+const OPENERS = openersOf(
+  WORDING,
+  /^(?:Sie|Ihre?[mnrs]?|Ihnen|Stelle|Position|Rückkehr|Frage|Gruß|Referenz|Wiedereinstellung|Nachtrag|Abschied|Stand)$/,
+);
+
+export const de: Language = {
+  id: 'de',
+  wording: WORDING,
+  lint: LINT,
+  told,
+  greeting: ({ name, formal, letter }) => {
+    const { title, first, family, whole } = nameOf(name);
+    const [, form] = /^(Frau|Herr)\b/.exec(title) ?? [];
+    if (formal && form) return `Sehr geehrte${form === 'Herr' ? 'r' : ''} ${title} ${family},`;
+    // Without Frau or Herr nobody can tell which form is right; this greeting needs none.
+    if (formal) return `Guten Tag ${title ? `${title} ${family}` : whole},`;
+    return `${letter ? 'Guten Tag' : 'Hallo'} ${first},`;
+  },
+  closings: ({ formal, letter }) => {
+    if (formal) return [letter ? 'Mit freundlichen Grüßen' : 'Freundliche Grüße'];
+    return ['Viele Grüße', 'Herzliche Grüße', 'Liebe Grüße'];
+  },
+  spokenGreeting: ({ name, formal }, me) => {
+    const { title, first, family, whole } = nameOf(name);
+    const greeted = formal ? `Guten Tag ${title ? `${title} ${family}` : whole}` : `Hallo ${first}`;
+    return me ? `${greeted}, hier ist ${me.replace(/\.$/, '')}.` : `${greeted}.`;
+  },
+  afterGreeting: (text) => goneOn(text, OPENERS),
+  list: (names) => listed(names, 'und'),
+  title: (title) => `„${capital(title)}“`,
+  chair: (title) => capital(title),
+  team: (team) => team.replace(/\s*team$/i, '') || team,
+  day: (at) => dayIn('de-DE', at),
+  varied: (pattern, lot) =>
+    minutes(lot % 2 === 0 ? pattern.replace('Stelle {title}', 'Position {title}') : pattern, lot),
+  finish: (text) => text,
+  function: /(?<!\p{L})(?:der|die|das|und|von|mit|für|ein|eine|den|im|auf|zu|ich|wir|nicht)(?!\p{L})/giu,
+  subjectInLetter: true,
+  lowersFirstLine: true,
+  hasGrade: false,
+  numerals: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  onPaper: /Zeile|Antwort\b|antworten|[Ss]chreib(?:e\b|en Sie)|warum ich schreibe|Telefonat|anrufen/,
+  address: {
+    informal: /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}*)(?!\p{L})/iu,
+    formal: /(?<=\S )(?:Sie|Ihnen|Ihr\p{Ll}*)(?!\p{L})|^Ihre?(?:[mnrs])? \p{Lu}/u,
+  },
+  isFormalTo: (relation, closeness) => relation !== 'colleague' && closeness < 4,
+};
+
+const PARTICIPLE =
+  /(?:^|\s|\p{Ll})(?:ge\p{Ll}+(?:t|en)|(?:ver|be|ent|er|zer|über|unter)\p{Ll}+(?:t|en)|\p{Ll}+iert)$/u;
+/** Participles that go with "sein", not with "haben". */
+const WITH_SEIN =
+  /(?:geworden|gewesen|geblieben|gegangen|gekommen|gewechselt|gezogen|gestiegen|gereist|gewachsen)$/;
+
+function told(words: string, use: Parameters<Language['told']>[1]): Told {
+  const text = bare(words);
+  const first = text.split(/\s/)[0] ?? '';
+  if (use === 'commitment') return intention(text, first);
+  const perfect = use === 'shared' ? undefined : /^(?:ich )?habe? (.+)$/iu.exec(text)?.[1];
+  if (perfect && PARTICIPLE.test(perfect))
+    return {
+      form: use === 'leaving' ? 'sentence' : 'past',
+      text: use === 'leaving' ? `ich habe ${perfect}` : perfect,
+    };
+  if (/^(?:ich|wir|meine?|unsere?|du|sie)$/i.test(first) && hasVerb(text))
+    return { form: 'sentence', text: small(text) };
+  if (FIRST_PERSON.test(first) && use !== 'shared') return { form: 'sentence', text: `ich ${small(text)}` };
+  if (use === 'leaving') return reason(text, first);
+  if (use === 'shared') return detail(text, first);
+  const isPhrase = PARTICIPLE.test(text) && !WITH_SEIN.test(text) && startsAnywhere(first);
+  return { form: isPhrase ? 'past' : 'thing', text: startsAnywhere(first) ? small(text) : text };
+}
+
+/** Verbs that people open a fact with, leaving the "ich" out. */
+const FIRST_PERSON =
+  /^(?:leite|leitete|führe|führte|arbeite|arbeitete|betreue|betreute|verantworte|verantwortete|baue|baute|entwickle|entwickelte|unterrichte|unterrichtete|manage|koordiniere|koordinierte|bin|war|wurde|mache|machte|studiere|studierte|wollte|musste|konnte|bekam|zog|ging)$/i;
+
+function intention(text: string, first: string): Told {
+  if (/^(?:ich|wir)$/i.test(first)) return { form: 'sentence', text: small(text) };
+  if (/^(?:suche|möchte|will|würde|werde|plane|hoffe|bleibe|kann)$/i.test(first))
+    return { form: 'base', text: small(text) };
+  // "in der Region bleiben" is what I would like to do, "eine Stelle auf Dauer" what I look for.
+  const isDeed = /(?:^|\s)\p{Ll}{3,}e?n$/u.test(text) && !/^(?:ein|eine|einen|die|der|das|den)$/i.test(first);
+  return isDeed && !/,/.test(text)
+    ? { form: 'base', text: `möchte ${small(text)}` }
+    : { form: 'thing', text };
+}
+
+function hasVerb(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\s/);
+  return /^(?:ich|wir|du|sie)$/i.test(first)
+    ? /^\p{Ll}/u.test(second)
+    : /\s(?:ist|war|sind|waren|hat|hatte)\s/.test(text);
+}
+
+/** Whether the phrase can follow "habe ich": it opens with an article, a number or a small word, not with a bare noun. */
+function startsAnywhere(first: string): boolean {
+  return /^(?:\d|\p{Ll}|(?:Den|Die|Das|Ein|Eine|Einen|Mein|Meine|Unsere|Unseren|Zwei|Drei|Vier|Fünf|Sechs|Acht|Zehn|Zwölf|Für|In|Im|Als|Mit|Von|Aus)$)/u.test(
+    first,
+  );
+}
+
+function reason(text: string, first: string): Told {
+  if (/^um$/i.test(first)) return { form: 'infinitive', text: small(text) };
+  if (/^(?:weil|da|als|nachdem)$/i.test(first)) return { form: 'clause', text: small(text) };
+  if (/^(?:wegen|aus|nach|für|zum|zur|mit)$/i.test(first)) return { form: 'object', text: small(text) };
+  return { form: 'thing', text };
+}
+
+/** "der Abend" must be "den Abend" behind "an"; with an adjective between, nobody can tell, and it stays as it is. */
+function detail(text: string, first: string): Told {
+  if (/^(?:wie|als|dass)$/i.test(first)) return { form: 'clause', text: small(text) };
+  if (/^(?:Ihre|Ihren)$/.test(first)) return { form: 'object', text };
+  if (/^(?:die|das|den|unsere|unseren|meine|meinen|deine|deinen|eure|euren)$/i.test(first))
+    return { form: 'object', text: small(text) };
+  // "unser gemeinsames Projekt" is the same in every case that follows.
+  if (/^(?:unser|mein|dein|euer) \p{Ll}+es \p{Lu}/iu.test(text)) return { form: 'object', text: small(text) };
+  if (/^der \p{Lu}/iu.test(text) && first.toLowerCase() === 'der')
+    return { form: 'object', text: text.replace(/^der/i, 'den') };
+  return {
+    form: 'thing',
+    text: startsAnywhere(first) || /^(?:der|unser)$/i.test(first) ? small(text) : text,
+  };
+}

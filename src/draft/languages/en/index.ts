@@ -1,0 +1,70 @@
+import type { Language } from '../language.ts';
+import { nameOf } from '../names.ts';
+import { dayIn, goneOn, listed, minutes, openersOf } from '../words.ts';
+import { LINT } from './lint.ts';
+import { inside, withArticle } from './own-words.ts';
+import { told } from './told.ts';
+import { WORDING } from './wording.ts';
+
+const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/\bI'm\b/g, 'I am'],
+  [/\b(I|you|they|we)'d (rather|like|be|love|bring|still)\b/gi, '$1 would $2'],
+  [/\b(I|you|they|we)'ve\b/gi, '$1 have'],
+  [/\b(I|you|they|we|it)'ll\b/gi, '$1 will'],
+  [/\b(it|that|there|here|what)'s\b/gi, '$1 is'],
+  [/\bwon't\b/g, 'will not'],
+  [/\b(do|does|did|is|has|have|was|were)n't\b/gi, '$1 not'],
+  [/\bLet's\b/g, 'Let us'],
+];
+
+export const en: Language = {
+  id: 'en',
+  wording: WORDING,
+  lint: LINT,
+  told,
+  greeting: ({ name, formal, known, letter }) => {
+    const { title, first, family, whole } = nameOf(name);
+    if (title) return `Dear ${title} ${family},`;
+    if (letter || formal) return `Dear ${formal ? whole : first},`;
+    return `${known ? 'Hi' : 'Hello'} ${first},`;
+  },
+  closings: ({ formal, letter, asks }) => {
+    if (letter || formal) return ['Kind regards,', 'Best regards,', 'With kind regards,'];
+    return asks
+      ? ['Thank you,', 'Many thanks,', 'Thanks,', 'With thanks,']
+      : ['All the best,', 'Best wishes,', 'Warm regards,', 'Take care,'];
+  },
+  spokenGreeting: ({ name }, me) => {
+    const { title, first, family } = nameOf(name);
+    const greeted = title ? `Hello ${title} ${family}` : `Hi ${first}`;
+    return `${greeted}, ${me ? `this is ${me.replace(/\.$/, '')}.` : 'do you have a minute?'}`;
+  },
+  afterGreeting: (text) => (/^I(?!\p{L})/u.test(text) ? text : inside(goneOn(text, OPENERS))),
+  list: (names) => listed(names, 'and'),
+  title: (title) => title,
+  chair: (title) => withArticle(title),
+  team: (team) => (/\bteam$/i.test(team) ? `the ${team}` : team),
+  day: (at) => dayIn('en-GB', at),
+  varied: (pattern, lot) =>
+    minutes(
+      lot % 2 === 0 && !saysLater(pattern) ? pattern.replace('{title} opening', '{title} role') : pattern,
+      lot,
+    ),
+  finish: (text, relaxed) =>
+    relaxed ? text : SPELLED.reduce((now, [short, long]) => now.replace(short, long), text),
+  function: /\b(?:the|and|of|for|with|our|from|my|to|we|when)\b/gi,
+  subjectInLetter: false,
+  lowersFirstLine: false,
+  hasGrade: true,
+  numerals: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  onPaper:
+    /\b(?:this (?:short )?(?:note|letter|message|line)|with this|behind this|I(?:'m| am)? writ(?:e|ing)\b(?! to {)|a line\b|lines?\b|few words|repl(?:y|ies)\b|answer (?:it|this|here)|no (?:need|hurry) (?:to|with an) answer|need(?: not|n't) answer|No answer|no answer|[Ww]rite (?:when|back)|writ(?:e|ing) (?:back|when)|15-minute call|short call|on the phone|call you|more than a line|thank-you for our talk)\b/,
+  isFormalTo: () => false,
+};
+
+/** Where coming back is said only behind it, "opening" is what tells the reader early. */
+function saysLater(pattern: string): boolean {
+  return /\{title\} opening.*(?:com(?:e|ing) back|return)/.test(pattern);
+}
+
+const OPENERS = openersOf(WORDING, /^I(?:['’]|$)/);

@@ -1,0 +1,131 @@
+import type { Language, Lint, Told } from '../language.ts';
+import { nameOf } from '../names.ts';
+import { amid, bare, dayIn, goneOn, listed, minutes, openersOf, small } from '../words.ts';
+import { WORDING } from './wording.ts';
+
+const LINT: Lint = {
+  blame:
+    /(?<!\p{L})(?:tóxic\w*|pesadilla|odi[oaé]\w*|terrible\w*|horrible\w*|mi jef[ea]|acoso|quemad\w*|injust\w*|explotad\w*|mal pagad\w*|frustrad\w*|decepcion\w*|caótic\w*)(?!\p{L})/iu,
+  unsaid:
+    /(?<!\p{L})(?:jef[ea]|estrés|estresad\w*|conflicto\w*|pelea\w*|despid\w*|despedid\w*|mal[ao]s?|peor|aburrid\w*|caos|sueldo|salario|dinero|paga|divorcio|enfermedad)(?!\p{L})/iu,
+  stock: [
+    /(?:recuperar mi (?:antiguo )?puesto|ya sabe lo bueno|me merezco|como seguro recuerda)/i,
+    /(?:desesperad\w*|por favor,? por favor|cualquier trabajo|haría cualquier cosa)/i,
+    /(?:apasionad\w* (?:de|por)|proactiv\w*|sinergia\w*|trabajo en equipo y|amplia experiencia|por la presente|a quien corresponda|espero que este (?:correo|mensaje) le encuentre|orientad\w* a resultados)/i,
+  ],
+  superlatives:
+    /(?<!\p{L})(?:increíble\w*|fantástic\w*|maravillos\w*|excepcional\w*|perfect\w*|estupend\w*|genial\w*)(?!\p{L})/giu,
+  intent: /(?<!\p{L})(?:volv\w+|vuelta|regres\w+|recontratación|vacante|puesto)/iu,
+  apology: /(?:disculpa\w*|siento|perdón)/i,
+  leaving: /(?:dejé (?:la empresa|el equipo)|mi salida|me fui)/i,
+  committed: /(?<!\p{L})(?:quedar(?:me)?|largo plazo|años|estable\w*|raíces|permanecer)(?!\p{L})/iu,
+  easyNo:
+    /(?:si no|un no|recursos humanos|no pasa nada|si prefiere|otra persona|corresponde|un sí o un no|lo dejo aquí|sin problema)/i,
+  tooLong: /(?<!\p{L})(?:una|dos|media) horas?(?!\p{L})|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/iu,
+  numbers: /\d|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|mitad|doble)\b/i,
+};
+
+export const es: Language = {
+  id: 'es',
+  wording: WORDING,
+  lint: LINT,
+  told,
+  greeting: ({ name, formal }) => {
+    const { title, first, whole } = nameOf(name);
+    if (formal && title)
+      return `Estimad${/^(?:Sra|Srta|Señora|Doña|Dra)/.test(title) ? 'a' : 'o'} ${title} ${surnames(name)}:`;
+    return formal ? `Buenos días, ${whole}:` : `Hola, ${givenNames(name) ?? first}:`;
+  },
+  closings: ({ formal, letter }) =>
+    formal ? [letter ? 'Atentamente,' : 'Saludos cordiales,'] : ['Un saludo,', 'Saludos,', 'Un abrazo,'],
+  spokenGreeting: ({ name, formal }, me) => {
+    const { title, first, whole } = nameOf(name);
+    const greeted = formal
+      ? `Buenos días, ${title ? `${title} ${surnames(name)}` : whole}`
+      : `Hola, ${givenNames(name) ?? first}`;
+    return me ? `${greeted}, soy ${me.replace(/\.$/, '')}.` : `${greeted}.`;
+  },
+  afterGreeting: (text) => goneOn(text, OPENERS),
+  list: (names) => {
+    const last = names.at(-1) ?? '';
+    return listed(names, /^(?:i(?![aeou])|hi(?!e))/i.test(last) ? 'e' : 'y');
+  },
+  title: (title) => `«${title}»`,
+  chair: (title) => title,
+  team: (team) => team,
+  day: (at) => dayIn('es-ES', at),
+  varied: minutes,
+  finish: (text) => text,
+  function: /(?<!\p{L})(?:el|la|los|las|del|de|un|una|y|para|con|en|que|por|mi|nuestro|nuestra)(?!\p{L})/giu,
+  subjectInLetter: true,
+  lowersFirstLine: false,
+  hasGrade: false,
+  numerals: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
+  onPaper: /líneas|una línea|[Ee]scrib(?:o|a|e)\b|[Ee]scríb|respond|respuesta|llamada de 15|llamar/,
+  address: {
+    informal: /(?<!\p{L})(?:tú|ti|contigo|tus?|te)(?!\p{L})|\p{L}{3,}(?:aste|iste)(?!\p{L})/iu,
+    formal: /(?<!\p{L})(?:usted|sus?|le)(?!\p{L})/iu,
+  },
+  isFormalTo: (relation, closeness) => relation !== 'colleague' && relation !== 'manager' && closeness < 4,
+};
+
+const SECOND_GIVEN =
+  /^(?:María|José|Luis|Luisa|Carlos|Antonio|Manuel|Ángel|Ángeles|Jesús|Isabel|Teresa|Carmen|Miguel|Pilar|Alberto|Javier|Francisco|Ignacio|Pablo|Andrés|Elena|Belén)$/;
+
+/** "José Luis" is one name of two words. */
+function givenNames(name: string): string | undefined {
+  const [first, second = ''] = nameOf(name).whole.split(' ');
+  return SECOND_GIVEN.test(second) ? `${first} ${second}` : undefined;
+}
+
+/** Both family names, as one has them in Spanish: "Sra. Pérez López". */
+function surnames(name: string): string {
+  const { family, whole } = nameOf(name);
+  const words = whole.split(' ').slice(1);
+  const rest = SECOND_GIVEN.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
+  return rest.length === 0 ? family : rest.join(' ');
+}
+
+/** Words of our own that open a sentence. */
+const OPENERS = openersOf(WORDING, /^$/);
+
+/** Verbs of the first person whose ending does not say so. */
+const FIRST_PERSON =
+  /^(?:reduje|hice|tuve|puse|conduje|traduje|produje|fui|estuve|pude|quise|vine|dije|traje|supe|he|hemos|dirijo|llevo|trabajo|gestiono|estoy|soy|busco|quiero|espero|pienso|quería|tenía|debía|podía|necesitaba|buscaba)$/;
+
+function told(words: string, use: Parameters<Language['told']>[1]): Told {
+  const text = bare(words);
+  const first = (text.split(/\s/)[0] ?? '').toLowerCase();
+  if (/^(?:yo|nosotros|nosotras|tú|usted)$/.test(first)) return { form: 'sentence', text: small(text) };
+  if (use === 'leaving') return reason(text, first);
+  if (use === 'commitment' && /(?:ar|er|ir)(?:me)?$/.test(first))
+    return { form: 'infinitive', text: small(text) };
+  if (isVerb(first))
+    return { form: use === 'growth' || use === 'win' ? 'past' : 'sentence', text: small(text) };
+  if (use === 'shared') return detail(text, first);
+  return { form: 'thing', text: starts(first) ? small(text) : amid(text) };
+}
+
+function isVerb(first: string): boolean {
+  return FIRST_PERSON.test(first) || /^\p{L}{2,}(?:é|í|amos|imos|emos)$/u.test(first);
+}
+
+function reason(text: string, first: string): Told {
+  if (first === 'para' && /^\S+ \p{L}+(?:ar|er|ir)(?:me)?(?!\p{L})/iu.test(text))
+    return { form: 'infinitive', text: small(text) };
+  if (/^(?:porque|cuando|ya)$/.test(first)) return { form: 'clause', text: small(text) };
+  if (/^(?:por|tras|para|después|con)$/.test(first)) return { form: 'object', text: small(text) };
+  return isVerb(first) ? { form: 'sentence', text: small(text) } : { form: 'thing', text: amid(text) };
+}
+
+function detail(text: string, first: string): Told {
+  if (/^(?:cómo|cuando|que)$/.test(first)) return { form: 'clause', text: small(text) };
+  return { form: starts(first) ? 'object' : 'thing', text: starts(first) ? small(text) : text };
+}
+
+/** Whether the phrase opens with an article or another small word. */
+function starts(first: string): boolean {
+  return /^(?:el|la|los|las|un|una|unos|unas|mi|mis|nuestr[oa]s?|tus?|sus?|aquel|aquella|este|esta|dos|tres|cuatro|cinco|un|en|para|con)$/.test(
+    first,
+  );
+}

@@ -1,0 +1,119 @@
+import type { Language, Lint, Told } from '../language.ts';
+import { nameOf } from '../names.ts';
+import { amid, bare, dayIn, goneOn, listed, minutes, openersOf, small } from '../words.ts';
+import { WORDING } from './wording.ts';
+
+const LINT: Lint = {
+  blame:
+    /(?<!\p{L})(?:toxique\w*|cauchemar|déteste\w*|détesté\w*|affreu\w*|horrible\w*|mon chef|ma cheffe|harcel\w*|burn-?out|injuste\w*|sous-payé\w*|frustr\w*|déçu\w*)(?!\p{L})/iu,
+  unsaid:
+    /(?<!\p{L})(?:patron\w*|débordé\w*|stress\w*|conflit\w*|viré\w*|licencié\w*|mauvais\w*|ennuy\w*|chaos|salaire\w*|paie|payé\w*|argent|prime|divorce|maladie)(?!\p{L})/iu,
+  stock: [
+    /(?:récupérer mon (?:ancien )?poste|vous savez combien|je mérite|comme vous vous en souvenez sûrement)/i,
+    /(?:désespér\w*|s’il vous plaît,? s’il vous plaît|n’importe quel poste|je ferais n’importe quoi)/i,
+    /(?:passionné\w* par|dynamique et motivé\w*|synergie\w*|force de proposition|par la présente|suite à votre annonce|à qui de droit|madame, monsieur|j’espère que ce (?:mail|message) vous trouve|fort\w* de mon expérience)/i,
+  ],
+  superlatives:
+    /\b(?:incroyable\w*|fantastique\w*|merveilleu\w*|exceptionnel\w*|parfait\w*|formidable\w*|génial\w*)\b/gi,
+  intent: /(?:reven\w+|revien\w+|retour\w*|réembauch\w*|offre|poste)(?!\p{L})/iu,
+  apology: /(?:excuses?|pardon)/i,
+  leaving: /(?:j’ai quitté|mon départ)/i,
+  committed:
+    /(?<!\p{L})(?:rester|durable\w*|long terme|longtemps|prochaines années|racines|m’installer)(?!\p{L})/iu,
+  easyNo:
+    /(?:sinon|un non|si ce n’est|aucun souci|RH|si (?:tu|vous) préf|ressort|quelqu’un d’autre|oui ou non|pas possible|tant pis)/i,
+  tooLong: /\b(?:une|deux) heures?\b|\bdemi-heure\b|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/i,
+  numbers: /\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|moitié|doublé)\b/i,
+};
+
+const NARROW = '\u202f';
+const BLANK = '\u00a0';
+
+export const fr: Language = {
+  id: 'fr',
+  wording: WORDING,
+  lint: LINT,
+  told,
+  greeting: ({ name, formal }) => {
+    const { title, first, family, whole } = nameOf(name);
+    if (formal && title) return `Bonjour ${spelled(title)} ${family},`;
+    return formal ? `Bonjour ${whole},` : `Bonjour ${first},`;
+  },
+  closings: ({ name, formal, letter }) => {
+    if (!formal) return ['À bientôt,', 'Bien à toi,', 'Amicalement,'];
+    if (!letter) return ['Bien cordialement,'];
+    const { title } = nameOf(name);
+    return [`Je vous prie d’agréer${title ? `, ${spelled(title)},` : ''} mes salutations distinguées.`];
+  },
+  spokenGreeting: ({ name, formal }, me) => {
+    const { title, first, family, whole } = nameOf(name);
+    const formally = title ? `${spelled(title)} ${family}` : whole;
+    const greeted = `Bonjour ${formal ? formally : first}`;
+    return me ? `${greeted}, c’est ${me} à l’appareil.` : `${greeted}.`;
+  },
+  afterGreeting: (text) => goneOn(text, OPENERS),
+  list: (names) => listed(names, 'et'),
+  title: (title) => `«${BLANK}${title}${BLANK}»`,
+  chair: (title) => title,
+  team: (team) => team,
+  day: (at) => dayIn('fr-FR', at).replace(/^1 /, '1er '),
+  varied: minutes,
+  finish: (text) => text.replace(/ ([?!;])/g, `${NARROW}$1`).replaceAll(' :', `${BLANK}:`),
+  function: /(?<!\p{L})(?:le|la|les|des|du|de|un|une|et|pour|avec|dans|nous|j’ai|ai|en|sur)(?!\p{L})/giu,
+  subjectInLetter: true,
+  lowersFirstLine: false,
+  hasGrade: false,
+  numerals: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+  onPaper: /écri(?:re|s|vez)\b|répon(?:dre|se)|une ligne|[Cc]e mot\b|appel de 15|appeler/,
+  address: {
+    informal: /(?<!\p{L})(?:tu|toi|ton|ta|tes|t[’'])(?!\p{L})|(?<!\p{L})t[’']/iu,
+    formal: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+  },
+  isFormalTo: (relation, closeness) => relation !== 'colleague' && closeness < 4,
+};
+
+/** Words of our own that open a sentence. */
+const OPENERS = openersOf(WORDING, /^$/);
+
+/** Titles before a name, as one writes them to somebody. */
+function spelled(title: string): string {
+  return title
+    .replace(/^Mme\.?/, 'Madame')
+    .replace(/^Mlle\.?/, 'Madame')
+    .replace(/^M\.?(?=\s|$)/, 'Monsieur');
+}
+
+const PARTICIPLE = /^\p{L}+(?:é|i|u|it|is|ert|eint|aint)$/u;
+/** Participles that go with "être" and agree with whoever speaks. */
+const WITH_ETRE = /^(?:devenu|parti|resté|allé|venu|entré|monté|passé|né|revenu|arrivé|sorti|retourné)$/i;
+const NOT_PARTICIPLE = /^(?:qui|trois|depuis|plus|très|jeudi|lundi|mardi|samedi|midi|puis)$/i;
+
+function told(words: string, use: Parameters<Language['told']>[1]): Told {
+  const text = bare(words).replaceAll("'", '’');
+  const first = text.split(/[\s’]/)[0] ?? '';
+  if (/^(?:je|j|nous|tu|vous|on)$/i.test(first)) return { form: 'sentence', text: small(text) };
+  if (use === 'leaving') return reason(text, first);
+  if (use === 'commitment') {
+    if (/^\p{L}+(?:er|ir|re)$/u.test(first)) return { form: 'infinitive', text: small(text) };
+    return { form: 'thing', text: starts(first) ? small(text) : text };
+  }
+  if (use === 'shared')
+    return { form: starts(first) ? 'object' : 'thing', text: starts(first) ? small(text) : text };
+  const isPast =
+    PARTICIPLE.test(first.toLowerCase()) && !WITH_ETRE.test(first) && !NOT_PARTICIPLE.test(first);
+  return { form: isPast ? 'past' : 'thing', text: isPast || starts(first) ? small(text) : amid(text) };
+}
+
+function reason(text: string, first: string): Told {
+  if (/^pour \p{L}+(?:er|ir|re|oir)(?!\p{L})/iu.test(text)) return { form: 'infinitive', text: small(text) };
+  if (/^(?:parce|car|puisque)$/i.test(first)) return { form: 'clause', text: small(text) };
+  if (/^(?:pour|après|à|avec|suite)$/i.test(first)) return { form: 'object', text: small(text) };
+  return { form: 'thing', text: amid(text) };
+}
+
+/** Whether the phrase opens with an article or another small word. */
+function starts(first: string): boolean {
+  return /^(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|ton|ta|tes|votre|vos|cette?|ce|deux|trois|quatre|cinq|pour|en|dans)$/i.test(
+    first,
+  );
+}

@@ -1,0 +1,220 @@
+import type { DraftInput } from '../model/note.ts';
+import { type Message, message } from '../model/words.ts';
+import { blames, gushes, stockPhrase } from './blame.ts';
+import { groundOf, sameCompany, stands } from './ground.ts';
+import type { Kind } from './kind.ts';
+import { isForeign, languageOf } from './language.ts';
+import type { Language } from './languages/language.ts';
+import { nameOf } from './languages/names.ts';
+import { bandOf, measured } from './layout.ts';
+import { grade, meanSentence, sentencesOf } from './prose.ts';
+import { strangersIn } from './strangers.ts';
+import { spokenTitle } from './title.ts';
+
+export type Checked = {
+  readonly input: DraftInput;
+  readonly kind: Kind;
+  readonly language: Language;
+  readonly subject: string;
+  readonly body: string;
+};
+type Got = { readonly got: 0 | 0.5 | 1; readonly tip?: Message };
+export type PointName = keyof typeof CHECKS;
+
+const YES: Got = { got: 1 };
+const DAY = 86_400_000;
+const PLACEHOLDER =
+  /\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\bdear hiring manager\b|\bwd5\b|\bmyworkdayjobs\b|\bgreenhouse\b/i;
+
+/** Each of the points: what it got, and the tip that would help. */
+export const CHECKS = {
+  length: ({ input, kind, body }: Checked): Got => {
+    const { least, most, unit } = bandOf(input, kind);
+    const count = measured(body, unit);
+    if (count >= least && count <= most) return YES;
+    const got = count >= least * 0.75 && count <= most * 1.25 && unit === 'words' ? 0.5 : 0;
+    const name =
+      unit === 'characters' ? 'draft_tip_characters' : count > most ? 'draft_tip_long' : 'draft_tip_short';
+    return { got, tip: message(name, { now: count, least, most }) };
+  },
+
+  subject: ({ input, subject }: Checked): Got => {
+    const count = measured(subject, 'words');
+    const specific = [input.employer, input.posting?.title ?? '', ...subjectWords(input)].some(
+      (words) => words !== '' && sharesWord(subject, words),
+    );
+    return count >= 3 && count <= 7 && specific ? YES : { got: 0, tip: message('draft_tip_subject') };
+  },
+
+  name: ({ input, body }: Checked): Got => {
+    if (PLACEHOLDER.test(body)) return { got: 0, tip: message('draft_tip_placeholder') };
+    const spoken =
+      input.channel === 'talking-points' || names(input).some((name) => body.slice(0, 80).includes(name));
+    return spoken ? YES : { got: 0, tip: message('draft_tip_name', { person: input.person.name }) };
+  },
+
+  shared: ({ input, body }: Checked): Got => sharedDetail(input, body),
+
+  detail: (checked: Checked): Got => {
+    const shared = sharedDetail(checked.input, checked.body);
+    return shared.got === 1 || CHECKS.fit(checked).got === 1 ? YES : shared;
+  },
+
+  intent: ({ language, body }: Checked): Got => {
+    const at = body.search(language.lint.intent);
+    return at >= 0 && at < body.length * 0.6 ? YES : { got: 0, tip: message('draft_tip_intent') };
+  },
+
+  apology: ({ language, body }: Checked): Got => {
+    const at = body.search(language.lint.apology);
+    return at >= 0 && at < body.length * 0.3 ? YES : { got: 0, tip: message('draft_tip_apology') };
+  },
+
+  leaving: ({ input, language, body }: Checked): Got => {
+    const blame = blames(language, withoutOpening(input, body));
+    if (blame) return { got: 0, tip: message('draft_tip_blame', { word: blame }) };
+    const leaving = sentencesOf(body).filter((one) => language.lint.leaving.test(one)).length;
+    if (leaving === 1) return YES;
+    if (leaving > 1) return { got: 0, tip: message('draft_tip_leaving_once') };
+    return {
+      got: 0,
+      tip: message(groundOf(input).chair ? 'draft_tip_leaving' : 'draft_tip_chair', {
+        employer: input.employer,
+      }),
+    };
+  },
+
+  growth: ({ input, language, body }: Checked): Got => {
+    const told = groundOf(input).since.filter(({ fact }) => overlaps(fact.text, body));
+    if (told.length === 0)
+      return {
+        got: 0,
+        tip: foreignTip(input.profile.since[0]?.text, language) ?? message('draft_tip_growth'),
+      };
+    const numbered = told.some(({ fact }) => language.lint.numbers.test(`${fact.text} ${fact.number ?? ''}`));
+    return numbered ? YES : { got: 0.5, tip: message('draft_tip_number') };
+  },
+
+  new: ({ input, body }: Checked): Got => {
+    const before = (input.earlier ?? [])
+      .filter(({ to }) => to === undefined || to === input.person.name)
+      .map(({ text }) => text)
+      .join('\n');
+    const facts = [...input.profile.since, ...input.profile.wins].filter(
+      ({ text }) => overlaps(text, body) && !overlaps(text, before),
+    );
+    const { asked, alsoAsked } = groundOf(input);
+    const skills = [...asked, ...alsoAsked].filter(({ name }) => stands(name, body) && !stands(name, before));
+    return facts.length + skills.length > 0 ? YES : { got: 0, tip: message('draft_tip_new') };
+  },
+
+  fit: ({ input, body }: Checked): Got => {
+    if (groundOf(input).asked.some(({ name }) => stands(name, body))) return YES;
+    return { got: 0, tip: message(input.posting ? 'draft_tip_fit' : 'draft_tip_no_posting') };
+  },
+
+  commitment: ({ input, language, body }: Checked): Got => {
+    const own = input.profile.commitment;
+    return (own && overlaps(own, body)) || language.lint.committed.test(body)
+      ? YES
+      : { got: 0, tip: foreignTip(own, language) ?? message('draft_tip_commitment') };
+  },
+
+  ask: ({ language, body }: Checked): Got => {
+    const questions = body.match(/\?/g)?.length ?? 0;
+    const long = sentencesOf(body).some((one) => one.includes('?') && language.lint.tooLong.test(one));
+    if (questions === 0 || questions > 2 || long) return { got: 0, tip: message('draft_tip_ask') };
+    return language.lint.easyNo.test(body) ? YES : { got: 0.5, tip: message('draft_tip_easy_no') };
+  },
+
+  plain: ({ input, kind, language, body: whole }: Checked): Got => {
+    const body = withoutOpening(input, whole);
+    const stock = stockPhrase(language, body);
+    if (stock) return { got: 0, tip: message('draft_tip_stock', { phrase: stock }) };
+    if (gushes(language, body)) return { got: 0, tip: message('draft_tip_gushing') };
+    if (!kind.asks && body.includes('?')) return { got: 0, tip: message('draft_tip_no_ask') };
+    if ((language.hasGrade && grade(body) > 8) || meanSentence(body) > 20)
+      return { got: 0.5, tip: message('draft_tip_plain') };
+    return turnsToReader(language, body) ? YES : { got: 0.5, tip: message('draft_tip_you') };
+  },
+
+  true: ({ input, body }: Checked): Got => {
+    const [secret] = (input.confidential ?? []).filter((word) => stands(word, body));
+    if (secret) return { got: 0, tip: message('draft_tip_confidential', { word: secret }) };
+    const [stranger] = strangersIn(input, body);
+    if (stranger) return { got: 0, tip: message('draft_tip_ground', { words: stranger }) };
+    if (input.presentEmployer && sameCompany(input.presentEmployer, input.person.employer ?? ''))
+      return { got: 0, tip: message('draft_tip_present_employer', { employer: input.presentEmployer }) };
+    return lately(input) ? { got: 0, tip: message('draft_tip_lately', { person: input.person.name }) } : YES;
+  },
+} as const;
+
+function sharedDetail(input: DraftInput, body: string): Got {
+  const { shared, name } = input.person;
+  if (shared && overlaps(shared, body)) return YES;
+  const tip =
+    foreignTip(shared, languageOf(input)) ?? message('draft_tip_shared', { person: nameOf(name).first });
+  return { got: 0, tip };
+}
+
+/** Where the fact is there, but in another language than the note. */
+function foreignTip(text: string | undefined, language: Language): Message | undefined {
+  return text && isForeign(text, language) ? message('draft_tip_language', { words: text }) : undefined;
+}
+
+function subjectWords({ posting, profile, kind }: DraftInput): string[] {
+  const chairs = profile.employment.flatMap(({ title, team }) => [title, team ?? '']);
+  return [posting?.team ?? '', posting?.department ?? '', ...chairs, kind === 'eligibility' ? 'rehire' : ''];
+}
+
+function sharesWord(text: string, words: string): boolean {
+  return words.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 2 && stands(word, text));
+}
+
+/** Whether most of the telling words of a fact stand in the text: the user may have rewritten it. */
+function overlaps(fact: string, body: string): boolean {
+  const words = fact.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+  if (words.length === 0) return stands(fact, body);
+  return words.filter((word) => stands(word, body)).length >= words.length / 2;
+}
+
+/** "You" and "your" at least a third as often as "I" and "my", where the language says them at all. */
+function turnsToReader({ lint }: Language, body: string): boolean {
+  if (!lint.you || !lint.me) return true;
+  return (body.match(lint.you)?.length ?? 0) * 3 >= (body.match(lint.me)?.length ?? 0);
+}
+
+function names({ person, voice }: DraftInput): string[] {
+  const { title, first, family, whole } = nameOf(person.name);
+  return [first, title && family, whole, voice?.greeting && person.name]
+    .filter((name) => name !== undefined)
+    .filter((name) => name !== '');
+}
+
+/** The title of the opening is the posting's wording, not the writer's. */
+function withoutOpening({ posting }: DraftInput, body: string): string {
+  const theirs = [
+    posting?.title,
+    posting && spokenTitle(posting.title).title,
+    posting?.team,
+    posting?.department,
+  ];
+  return theirs.reduce<string>((now, words) => (words ? now.replaceAll(words, 'it') : now), body);
+}
+
+/** Another note to this person within 14 days; a follow-up after 7 days and a thank-you are exempt. */
+function lately(input: DraftInput): boolean {
+  const { kind, now } = input;
+  if (kind === 'thanks') return false;
+  const last = lastTo(input);
+  return last !== undefined && now - last < (kind === 'follow-up' ? 7 : 14) * DAY;
+}
+
+/** When the last note to this person went out, in ms since the epoch. */
+export function lastTo({ earlier = [], person, now }: DraftInput): number | undefined {
+  const times = earlier
+    .filter(({ to }) => to === undefined || to === person.name)
+    .map(({ when }) => Date.parse(when))
+    .filter((at) => at <= now);
+  return times.length === 0 ? undefined : Math.max(...times);
+}

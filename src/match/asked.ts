@@ -1,0 +1,25 @@
+import { type Asked, askedBy, type Part, sectionsOf } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Hit, recognise } from './recognise.ts';
+import { settle } from './settle.ts';
+import type { Skill } from './table/load.ts';
+
+export type AskedHit = { readonly hit: Hit; readonly how: Asked };
+
+/**
+ * The skills a text names, each place with how it is meant, in the order of the text. What stands under a heading that asks
+ * for nothing (the company, its benefits, how to apply) is not read at all.
+ */
+export function skillsIn(text: string, lexicon: Lexicon, skills: readonly Skill[]): readonly AskedHit[] {
+  const sections = sectionsOf(text);
+  const asked: AskedHit[] = [];
+  for (let at = 0; at < sections.length; at += 1) {
+    const { start, section } = sections[at] as Part;
+    const end = sections[at + 1]?.start ?? text.length;
+    if (section === 'other') continue;
+    const found = recognise(text, lexicon, start, end);
+    const askedOf = askedBy(found);
+    for (const hit of settle(found, skills)) asked.push({ hit, how: askedOf(hit, section) });
+  }
+  return asked;
+}

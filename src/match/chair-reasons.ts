@@ -1,0 +1,143 @@
+import type { Evidence, Reason } from '../model/match.ts';
+import type { Posting } from '../model/posting.ts';
+import type { Employment, Profile } from '../model/profile.ts';
+import { message } from '../model/words.ts';
+import { includesTitle, isSameTitle, type Title, titleOf } from './title.ts';
+import { findPhrase, type Phrase, phraseOf } from './words-in.ts';
+
+const POINTS = { role: 40, team: 15, manager: 12, title: 30, titleWithin: 22, kind: 10 } as const;
+
+type Chair = {
+  readonly employment: Employment;
+  readonly title: Title;
+  readonly team: Phrase | undefined;
+  readonly manager: Phrase | undefined;
+};
+type Wanted = { readonly text: string; readonly title: Title };
+
+/** What the person once was, and would like to be, made ready. */
+export type Chairs = {
+  readonly chairs: readonly Chair[];
+  readonly wanted: readonly Wanted[];
+  /** The kinds of work that all these titles name, each with the first of them. */
+  readonly kinds: ReadonlyMap<number, string>;
+};
+
+export function chairsOf({ employment, titles }: Profile): Chairs {
+  const chairs = employment.map((one) => ({
+    employment: one,
+    title: titleOf(one.title),
+    team: one.team ? phraseOf(one.team) : undefined,
+    manager: one.manager ? phraseOf(one.manager) : undefined,
+  }));
+  const wanted = titles.map((text) => ({ text, title: titleOf(text) }));
+  const kinds = new Map<number, string>();
+  for (const { text, title } of [
+    ...wanted,
+    ...chairs.map(({ employment: { title: text }, title }) => ({ text, title })),
+  ])
+    for (const kind of title.kinds.keys()) if (!kinds.has(kind)) kinds.set(kind, text);
+  return { chairs, wanted, kinds };
+}
+
+/** "Your old role", "your old team", "names your old manager", "a title you look for" or one of its kind. */
+export function chairReasons(posting: Posting, { chairs, wanted, kinds }: Chairs): readonly Reason[] {
+  if (chairs.length + wanted.length === 0) return [];
+  const title = titleOf(posting.title);
+  const role = first(chairs, (chair) => oldRole(posting, title, chair));
+  const sought = wantedTitle(posting, title, wanted);
+  return [
+    role,
+    first(chairs, (chair) => oldTeam(posting, chair)),
+    first(chairs, (chair) => oldManager(posting, chair)),
+    sought ?? (role ? undefined : sameKind(posting, title, kinds)),
+  ].filter((reason) => reason !== undefined);
+}
+
+function first<T>(all: readonly T[], find: (one: T) => Reason | undefined): Reason | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function oldRole(
+  posting: Posting,
+  title: Title,
+  { employment, title: old, team }: Chair,
+): Reason | undefined {
+  if (!isSameTitle(title, old) && !isWithTeam(title, old, team)) return undefined;
+  const say = message('match_old_role', { title: employment.title });
+  return { kind: 'old-role', points: POINTS.role, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
+}
+
+/** "Data Analyst Operations" is the chair of the data analyst whose team was Operations. */
+function isWithTeam(title: Title, old: Title, team: Phrase | undefined): boolean {
+  if (!team || !includesTitle(title, old)) return false;
+  const teamWords = titleOf(team.text).words;
+  return title.words.every((word) => old.words.includes(word) || teamWords.includes(word));
+}
+
+function wholeTitle({ title }: Posting): Evidence {
+  return { field: 'title', text: title, start: 0, end: title.length };
+}
+
+function oldTeam(posting: Posting, { employment, team }: Chair): Reason | undefined {
+  if (!team || !employment.team) return undefined;
+  const evidence = firstFound(posting, team, ['team', 'department', 'title']);
+  if (!evidence) return undefined;
+  const say = message('match_old_team', { team: employment.team });
+  return { kind: 'old-team', points: POINTS.team, say, speaks: 'yes', evidence: [evidence] };
+}
+
+function oldManager(posting: Posting, { employment, manager }: Chair): Reason | undefined {
+  // A first name alone stands in too many texts to mean this person.
+  if (!manager?.folded.includes(' ')) return undefined;
+  const evidence = firstFound(posting, manager, ['description']);
+  if (!evidence) return undefined;
+  const say = message('match_old_manager', { manager: employment.manager ?? '' });
+  return { kind: 'old-manager', points: POINTS.manager, say, speaks: 'yes', evidence: [evidence] };
+}
+
+type Field = 'team' | 'department' | 'title' | 'description';
+
+function firstFound(posting: Posting, phrase: Phrase, fields: readonly Field[]): Evidence | undefined {
+  for (const field of fields) {
+    const text = posting[field] ?? '';
+    const found = findPhrase(text, phrase);
+    if (found) return { field, text: text.slice(...found), start: found[0], end: found[1] };
+  }
+  return undefined;
+}
+
+function wantedTitle(posting: Posting, title: Title, wanted: readonly Wanted[]): Reason | undefined {
+  const same = wanted.find((one) => isSameTitle(title, one.title));
+  const found = same ?? wanted.find((one) => includesTitle(title, one.title));
+  if (!found) return undefined;
+  const points = same ? POINTS.title : POINTS.titleWithin;
+  const say = message('match_title', { title: found.text });
+  return { kind: 'title', points, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
+}
+
+/** A nurse's chair and "Charge Nurse": not the title, but the same kind of work. */
+function sameKind(posting: Posting, { kinds: found }: Title, kinds: Chairs['kinds']): Reason | undefined {
+  for (const [kind, words] of found) {
+    const title = kinds.get(kind);
+    if (title === undefined) continue;
+    const at = findPhrase(posting.title, phraseOf(words));
+    const evidence = at ? evidenceAt(posting.title, at) : wholeTitle(posting);
+    return {
+      kind: 'title',
+      points: POINTS.kind,
+      say: message('match_title_kind', { title }),
+      speaks: 'yes',
+      evidence: [evidence],
+    };
+  }
+  return undefined;
+}
+
+function evidenceAt(title: string, [start, end]: readonly [number, number]): Evidence {
+  return { field: 'title', text: title.slice(start, end), start, end };
+}

@@ -1,0 +1,177 @@
+import { NEEDED, NICE, NOT, OFFER } from './lexicon.ts';
+import type { Cue, Found, Hit } from './recognise.ts';
+
+/** How a posting means a skill it names. */
+export type Asked = 'required' | 'nice' | 'said' | 'not-asked';
+
+type Section = 'required' | 'nice' | 'said' | 'other';
+
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'nice',
+    /nice[- ]to[- ]have|bonus|preferred|pluses|plus(?:es)? if|good to have|desirable|desired|ideally|extra credit|even better|stand out|brownie|would be (?:great|nice)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous/i,
+  ],
+  [
+    'required',
+    /require|must[- ]have|qualification|what you(?:['’]ll)? (?:need|bring|have)|who you are|about you|you have|you bring|your (?:profile|skills|experience|background)|skills|we(?:['’]re| are) looking for|looking for|minimum|essential|experience|what we (?:need|expect|seek)|ideal candidate|you(?:['’]ll| will) need|dein profil|ihr profil|das bringst du|anforderungen|qualifikation|profil|comp[eé]tences|requisitos|you are|education/i,
+  ],
+  [
+    'other',
+    /benefits|perks|we offer|what you(?:['’]ll)? get|what we offer|why (?:join|work|us)|about (?:us|the company|our company)|who we are|our (?:values|mission|culture|story)|how to apply|to apply|application process|interview process|hiring process|equal opportunit|eeo|diversity|privacy|compensation|salary|pay range|wir bieten|das bieten wir|[uü]ber uns|nous offrons|avantages|ofrecemos|disclaimer|accommodation/i,
+  ],
+  [
+    'said',
+    /what you(?:['’]ll)? (?:do|be doing|work)|responsibilit|the role|about the (?:role|job|position|team)|your (?:role|tasks|mission|impact|day)|duties|day[- ]to[- ]day|stack|technolog|tools|aufgaben|missions?|job description|overview|summary|projects?/i,
+  ],
+];
+
+/** A heading is a short line of its own without a full stop. */
+const [SHORTEST_HEADING, LONGEST_HEADING] = [4, 70];
+
+/** From where a text means its skills how, by the heading that stands there. */
+export type Part = { readonly start: number; readonly section: Section };
+
+/** The sections of a text by the headings that open them, in order. */
+export function sectionsOf(text: string): readonly Part[] {
+  const sections: Part[] = [{ start: 0, section: 'said' }];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start);
+    const section = headingBetween(text, start, end);
+    if (section) sections.push({ start, section });
+    start = end + 1;
+  }
+  return sections;
+}
+
+/** The section that the line at an offset stands in, by the nearest heading above it. */
+export function sectionAt(text: string, at: number): Section {
+  for (let end = text.lastIndexOf('\n', at - 1); end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const section = headingBetween(text, start, end);
+    if (section) return section;
+    end = start - 1;
+  }
+  return 'said';
+}
+
+function headingBetween(text: string, start: number, end: number): Section | undefined {
+  const length = end - start;
+  if (length > LONGEST_HEADING || length < SHORTEST_HEADING) return undefined;
+  return headingIn(text.slice(start, end).trim());
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
+}
+
+function headingIn(line: string): Section | undefined {
+  if (line.length < SHORTEST_HEADING || /[.,;]$/.test(line) || /^[-•*·–☞]/.test(line)) return undefined;
+  if (!line.endsWith(':') && line.split(' ').length > 7) return undefined;
+  return HEADINGS.find(([, pattern]) => pattern.test(line))?.[0];
+}
+
+/** The sentence says that the skill is not asked for; the words stand close to it. */
+const NOT_BEFORE =
+  /(?:\bno|\bnot|without|don['’]t|doesn['’]t|haven['’]t|\bnever|instead of|rather than|other than|away from|\bkeine?[nr]?|\bnicht|\bohne|\bsans|\bpas|\baucune?|\bsin|\bgeen)\s+(?:\S+\s+){0,4}$/i;
+const NOT_AFTER =
+  /^(?:\s*(?:,|or|and|oder|\/)?\s*\S+){0,3}?\s*(?:\bis|\bare|\bskills?|\bexperience|\bknowledge)?\s*(?:\bis|\bare|\bsind|\bist|n['’]est|\bes)?\s*(?:n['’]t|\bnot|\bnicht|\bpas|\bno)\s+(?:(?:\S+\s+)?(?:required|needed|necessary|expected|a must|essential|mandatory|relevant|erforderlich|n[oö]tig|requise?|n[eé]cessaire|obligatoire)|es necesari[oa]|se requiere)/i;
+const NO_NEED =
+  /(?:required|needed|necessary|need|experience|knowledge|know|used?\b|using|touch|allowed|n[oö]tig|erforderlich|erfahrung|kenntnis|requis|besoin|exp[eé]rien|connaissance|requier|necesari|ervaring)/i;
+/** A denial that is over before the skill comes: "Java is not needed, Python is"; "no degree required, but Python". */
+const DENIED_BEFORE =
+  /(?:required|needed|necessary|expected|must|mandatory)\b\s*[,;)–—-]|\b(?:but|aber|sondern|mais|pero|sino|while|however)\b/i;
+/** The skill right behind the small word that denies it: "no Java", "keine SAP-Kenntnisse". */
+const DENIED_AT_ONCE =
+  /(?:^|[\s(,])(?:no|kein|keine|keinen|keiner|ohne|without|sans|aucune?|geen|sin|away from)\s+$/i;
+/** What is no denial: "not only Java", "do not hesitate", "you are not afraid of". */
+const NO_DENIAL =
+  /not only|no less|not just|nicht nur|pas seulement|no s[oó]lo|not limited|hesitate|afraid|shy|fear|no problem|without (?:doubt|question)/i;
+
+/** What the sentence around a hit says of its skills. */
+type Sentence = {
+  readonly start: number;
+  readonly end: number;
+  readonly isNice: boolean;
+  readonly isNeeded: boolean;
+  readonly mayDeny: boolean;
+  /** Where it speaks of what is offered, or of the law. */
+  readonly offers: readonly number[];
+};
+
+/** How far what is offered reaches: a text may come without line breaks and full stops. */
+const OFFER_REACH = 160;
+
+/** Answers, for hits in the order of the text, how the sentence and the section around each mean it. */
+export function askedBy(found: Found): (hit: Hit, section: Section) => Asked {
+  const { text, cues } = found;
+  let around: Sentence | undefined;
+  let cue = 0;
+  return (hit, section) => {
+    if (!around || hit.end > around.end) around = sentenceAround(hit);
+    if (around.offers.some((at) => Math.abs(at - hit.start) < OFFER_REACH)) return 'not-asked';
+    if (around.mayDeny && isDenied(text.slice(around.start, hit.start), text.slice(hit.end, around.end)))
+      return 'not-asked';
+    if (around.isNice || section === 'nice') return 'nice';
+    return section === 'required' || around.isNeeded ? 'required' : 'said';
+  };
+
+  function sentenceAround(hit: Hit): Sentence {
+    const [start, end] = [startOfSentence(found, hit), endOfSentence(found, hit)];
+    while (cue > 0 && (cues[cue - 1]?.start ?? 0) >= start) cue -= 1;
+    const said: Cue[] = [];
+    for (; cue < cues.length && (cues[cue]?.start ?? end) < end; cue += 1)
+      if ((cues[cue]?.start ?? 0) >= start) said.push(cues[cue] as Cue);
+    const has = (meant: number) => said.some(({ meaning }) => meaning === meant);
+    const offers = said.filter(({ meaning }) => meaning === OFFER).map((one) => one.start);
+    return { start, end, isNice: has(NICE), isNeeded: has(NEEDED), mayDeny: has(NOT), offers };
+  }
+}
+
+/** How far before the skill a word that denies it may stand. */
+const NEAR = 60;
+
+function isDenied(before: string, after: string): boolean {
+  if (/n(?:['’]t|ot|icht|o)|pas/i.test(after) && NOT_AFTER.test(after)) return !/\bbut\b/i.test(after);
+  const near = before.slice(-NEAR);
+  const no = NOT_BEFORE.exec(near);
+  if (!no || NO_DENIAL.test(near) || DENIED_BEFORE.test(no[0])) return false;
+  return (
+    DENIED_AT_ONCE.test(before.slice(-20)) ||
+    NO_NEED.test(no[0]) ||
+    /^\s*(?:\S+\s+){0,2}(?:required|needed|necessary|experience|knowledge|skills?|role|position|job)\b/i.test(
+      after,
+    ) ||
+    /instead of|rather than|other than|away from|without|sans|sin\b/i.test(no[0])
+  );
+}
+
+const LONGEST_SENTENCE = 400;
+
+/** Sentences end between words, so only the gaps are looked at. */
+function startOfSentence({ text, words: { starts, ends } }: Found, { from, start }: Hit): number {
+  const least = Math.max(0, start - LONGEST_SENTENCE);
+  for (let word = from; word >= 0 && (starts[word] as number) > least; word -= 1) {
+    const gap = word === 0 ? least : (ends[word - 1] as number);
+    for (let at = (starts[word] as number) - 1; at >= gap; at -= 1) if (endsSentence(text, at)) return at + 1;
+  }
+  return least;
+}
+
+function endOfSentence({ text, words: { count, starts, ends } }: Found, { to, end }: Hit): number {
+  const most = Math.min(text.length, end + LONGEST_SENTENCE);
+  for (let word = to; word <= count && (ends[word - 1] as number) < most; word += 1) {
+    const next = word === count ? most : (starts[word] as number);
+    for (let at = ends[word - 1] as number; at < next; at += 1) if (endsSentence(text, at)) return at;
+  }
+  return most;
+}
+
+const [NEWLINE, SEMICOLON, BULLET, DOT, BANG, QUESTION] = [10, 59, 0x2022, 46, 33, 63];
+
+function endsSentence(text: string, at: number): boolean {
+  const sign = text.charCodeAt(at);
+  if (sign === NEWLINE || sign === SEMICOLON || sign === BULLET) return true;
+  if (sign !== DOT && sign !== BANG && sign !== QUESTION) return false;
+  return at + 1 === text.length || /\s/.test(text.charAt(at + 1));
+}

@@ -1,0 +1,80 @@
+/** Letters up to here (Latin, Greek, Cyrillic) lose case and accent; later ones stand for themselves. */
+export const FOLDED_END = 0x530;
+/** From here on scripts are written without blanks: each sign is a word of its own. */
+export const SINGLE_SIGNS = 0x0e00;
+
+/** What a combining accent folds to. */
+export const ACCENT = 1;
+
+/** Per code the letter or digit without case and accent. Made when the module loads, so it is kept small: the worker's start is timed. */
+export const FOLDED = foldTable();
+
+/** The letter or digit without case and accent, `ACCENT`, or 0 for what is not part of a word. NaN (past the end) is none. */
+export function foldCode(code: number): number {
+  if (code < FOLDED_END) return FOLDED[code] as number;
+  // Past the end of a text there is no code: NaN.
+  return code >= FOLDED_END && !isPunctuation(code) ? code : 0;
+}
+
+/** Whether the sign stands for itself, as in Chinese, Japanese, Korean or Thai. */
+export function isSingleSign(code: number): boolean {
+  return code >= SINGLE_SIGNS && !isPunctuation(code);
+}
+
+/** Dashes, quotes, bullets, arrows, boxes; full stops and brackets of East Asia. */
+function isPunctuation(code: number): boolean {
+  if (code < 0x2000) return false;
+  if (code <= 0x2bff) return true;
+  if (code < 0xfe10) return code >= 0x3000 && code <= 0x303f;
+  return code <= 0xfe6f || (code >= 0xff00 && code <= 0xff0f) || (code >= 0xff1a && code <= 0xff20);
+}
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(FOLDED_END);
+  for (let code = 48; code < FOLDED_END; code += 1) {
+    const sign = String.fromCharCode(code);
+    if (!/[\p{L}\p{N}_]/u.test(sign)) continue;
+    table[code] = sign.normalize('NFD').toLowerCase().charCodeAt(0);
+  }
+  for (const [from, to] of [
+    ['ø', 'o'],
+    ['Ø', 'o'],
+    ['ł', 'l'],
+    ['Ł', 'l'],
+    ['đ', 'd'],
+  ] as const)
+    table[from.charCodeAt(0)] = to.charCodeAt(0);
+  // A combining accent after its letter belongs to the word; it is read as nothing (see `scan`).
+  for (let code = 0x300; code < 0x370; code += 1) table[code] = ACCENT;
+  return table;
+}
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** FNV-1a over folded letters: `hashEnd` after a `hashStep` for each. */
+export function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
+  return hashEnd(hash);
+}
+
+export function hashStep(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
+export function hashEnd(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+/** A second hash, independent of the first: words that agree in both are taken for one. */
+export function checkOf(word: string): number {
+  let check = CHECK_SEED;
+  for (let at = 0; at < word.length; at += 1) check = checkStep(check, word.charCodeAt(at));
+  return check;
+}
+
+export const CHECK_SEED = 0x9747b28c | 0;
+
+export function checkStep(check: number, letter: number): number {
+  return (Math.imul(check, 33) + letter * 0x3a8f05c5) | 0;
+}

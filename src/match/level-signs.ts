@@ -1,0 +1,176 @@
+import type { Level } from '../model/posting.ts';
+
+/** Trades that are called manager and manage a thing, not people: their level is not said. */
+const TRADES = [
+  'product',
+  'product marketing',
+  'project',
+  'program(?:me)?',
+  'accounts?',
+  'success',
+  'relationships?',
+  'community',
+  'social media',
+  'content',
+  'campaign',
+  'case',
+  'care',
+  'category',
+  'territory',
+  'partner',
+  'portfolio',
+  'property',
+].join('|');
+
+const SOFTWARE_WORDS =
+  'software|product|data|backend|frontend|full[- ]?stack|systems?|web|cloud|security|qa|ux|ui|mobile|machine learning|site reliability|devops';
+
+/** What says a level in a title, the strongest sign first. Each stands as a word of its own: "intern" is not in "international". */
+export const LEVEL_SIGNS: readonly (readonly [Level, readonly RegExp[]])[] = [
+  [
+    'intern',
+    [
+      words(
+        'interns?(?:hips?)?',
+        '(?:working|intern|placement) students?',
+        'summer (?:analyst|associate)',
+        'industrial placement',
+        'co-?op(?= (?:student|program|term|position|engineer|developer)| ?[-–,(]|$)',
+        'praktikant(?::?in|inn?en)?|praktikum|praktika|werkstudent(?::?in|ierende[rn]?)?|werkstudierende:?[rn]?|studentische hilfskraft',
+        'stagiaires?|alternance|alternante?',
+        'becari[oa]s?|pr[aá]cticas',
+        'tirocini[oa]|tirocinante|stagist[ai]',
+        'est[aá]gio|estagi[aá]ri[oa]',
+        'praktik|st[aá][zž]ist[ak]a?|sta[zż]yst[ak]a?|sta[zż]',
+      ),
+      /(?:^\W*|[-–|] )stage(?= (?:de|en|bij|als|r&d|marketing|m[12]|pfe|[-–]|h ?\/ ?f|f ?\/ ?h)|[-–: ]*$)/iu,
+      /インターン|인턴|实习|實習/u,
+    ],
+  ],
+  [
+    'executive',
+    [
+      words(
+        String.raw`(?<!(?:to|of|for) (?:the |our )?)(?:chief [\p{L}&, ]{2,40}? officer|c[etfomiprsdb]o|ciso|chro)`,
+        String.raw`(?<!(?:crew|section|deputy|assistant|line|sous|bureau) )chief(?= (?!of staff|engineer|architect|scientist|designer|steward|complaint|[\p{L}&, ]{2,40}? officer)\p{L})`,
+        '(?<!(?:to|of|for) (?:the |our )?)(?:[esr]?vp|vice[- ]president|president)',
+        'managing director|executive director',
+        'co-?founder',
+        'gesch[aä]ftsf[uü]hr(?:er|erin|ung)|vorstand',
+        'directeur g[eé]n[eé]ral',
+      ),
+    ],
+  ],
+  [
+    'director',
+    [
+      words(
+        'directors?',
+        'heads? of|(?:global|regional|country|group|department|practice|studio) head',
+        'head(?=[,:]? (?:[-–] |$)|$)',
+        'directrice|directeur|director[ae]?|diretor[a]?|dyrektor|ředitel(?:ka)?|direktor(?:in)?|bereichsleit(?:er(?:in)?|ung)|hoofd',
+      ),
+      /总监|總監|本部長|部長/u,
+    ],
+  ],
+  [
+    'principal',
+    [
+      words(
+        'principal(?! investigator)',
+        'chief (?:engineer|architect|scientist|designer)',
+        'distinguished (?:engineer|scientist|architect)',
+      ),
+    ],
+  ],
+  [
+    'staff',
+    [
+      words(
+        '(?<!(?:of|technical|support|wait|waiting|kitchen|medical|nursing|bar|house|sales|office|admin|all|bank|general|clinical|legal|field) )(?:senior )?staff(?! (?:nurse|rn|lpn|cna|accountant|writer|attorney|assistant|pharmacist|accounting|auditor|members?|physician|psychiatrist|psychologist|therapist|veterinarian|chaplain|interpreter|photographer|reporter|development|training|support|officer|dining))',
+      ),
+    ],
+  ],
+  [
+    'manager',
+    [
+      words(
+        String.raw`(?<!(?<!\p{L})(?:${TRADES})[ -])manager(?:in)?`,
+        'group product manager',
+        'supervisor|superviseure?|superintendent',
+        '(?:abteilungs|filial|markt|betriebs|werks|standort|regional|vertriebs)leit(?:er(?:in)?|ung)|leiter(?:in)?|leitung',
+        'responsable|jefe de (?!equipo)|jefa de|gerente|responsabile|kierownik|vedoucí',
+      ),
+      /マネージャー|课长|課長|经理(?!助理)|主管/u,
+    ],
+  ],
+  [
+    'lead',
+    [
+      words(
+        '(?:tech(?:nical)? |team )?lead(?! (?:gen|generation|time|paint|qualif|nurtur|conversion|routing|poison|abatement|to)|-)',
+        '(?<!thought )leader|teamle[ia]der|foreman|forewoman|foreperson',
+        'head (?:chef|nurse|coach|teacher|cashier|bartender|gardener|waiter|waitress|receptionist|baker)',
+        '(?:team|gruppen|schicht)leit(?:er(?:in)?|ung)|schichtf[uü]hrer(?:in)?|vorarbeiter(?:in)?|polier',
+        'chef d.[ée]quipe|jefe de equipo|l[ií]der de equipo',
+      ),
+      /リーダー|テックリード|리드|组长|組長/u,
+    ],
+  ],
+  [
+    'senior',
+    [
+      words(
+        '(?:senior|sr|snr|s[eêé]nior|seniorní)(?! (?:living|care|center|centre|services?|housing|communit|citizens?|home|nutrition|companion|adults?))',
+        String.raw`sen(?=\.)`,
+        'experienced|confirm[eé]e?|erfahrene[rn]?',
+        'iii|iv',
+        'starszy|starsza',
+      ),
+      /(?<=\p{L} )[34](?=$| ?[-–,(/|])/u,
+      /シニア|시니어|高级|高級|资深|資深/u,
+    ],
+  ],
+  [
+    'mid',
+    [
+      words(
+        'mid[- ]?(?:level|senior)',
+        String.raw`mid(?=$| ?[/,)]| (?:software|backend|frontend|full|developer|engineer|devops|data|qa|\.net|java|python|react|php|product|ui|ux))`,
+        'middle(?! (?:school|east|office|market|grades?))|medior|intermediate(?! school)|interm[eé]diaire|pleno',
+        'ii',
+      ),
+      /(?<=(?<!(?:phase|tier|shift|zone|area|team|group|class|route|unit|building|block|week|day|part|year|no|number|step|type|series|grade|stage|covid|web|world|season|line|track) ?)\p{L} )2(?=$| ?[-–,(/|])/iu,
+    ],
+  ],
+  [
+    'junior',
+    [
+      words(
+        '(?:junior|jr|jnr|j[uú]nior|juniorní)(?! (?:college|high|school|achievement))',
+        'd[eé]butante?|m[lł]odsz[ya]',
+        `associate (?:(?:${SOFTWARE_WORDS}) )*(?:engineer|developer|product manager|product designer|designer|data scientist|data analyst)`,
+      ),
+      /ジュニア|주니어|初级|初級/u,
+    ],
+  ],
+  [
+    'entry',
+    [
+      words(
+        'entry[- ]?level',
+        'graduate(?! (?:school|program director|studies|admission))|new grads?|grads?',
+        'trainees?|apprentice(?:ship)?s?|early[- ]careers?',
+        'ausbildung|auszubildende[rn]?|azubi|volontariat|volont[aä]r(?:in)?|berufseinsteiger(?:in)?|absolvent(?:in)?|lehrling|lehrstelle|duales studium',
+        'apprentie?s?|aprendiz|praktykant',
+      ),
+      /(?<=\p{L} )I(?=$| ?[-–,(/|])/u,
+      /(?<=(?:engineer|developer|analyst|specialist|technician|associate|representative|assistant|scientist|designer|accountant|consultant|administrator) )1(?=$| ?[-–,(/|])/iu,
+      /新卒|신입|应届|應屆/u,
+    ],
+  ],
+];
+
+function words(...patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}

@@ -1,0 +1,88 @@
+import type { Level } from '../model/posting.ts';
+import { LEVEL_SIGNS } from './level-signs.ts';
+import { allOf } from './lines.ts';
+import { linesAbout, SIGN, signedLines } from './signs.ts';
+
+const MIXED = /\bmid[-/ ]*(?:to |\/ ?)?senior\b/i;
+
+/** The executive in these titles is somebody else. */
+const ASSISTS = /\b(?:executive|personal|administrative) assistant\b|\bassistant to\b|\bchief of staff\b/i;
+
+export type LevelSeen = { readonly level: Level; readonly start: number; readonly end: number };
+
+/** The level a title says, the highest where it says several, and where it says it. */
+export function levelInTitle(title: string): LevelSeen | undefined {
+  const mixed = MIXED.exec(title);
+  if (mixed) return { level: 'senior', start: mixed.index, end: mixed.index + mixed[0].length };
+  const isAssistant = ASSISTS.test(title);
+  for (const [level, patterns] of LEVEL_SIGNS) {
+    if (isAssistant && level === 'executive') continue;
+    const found = patterns.map((pattern) => pattern.exec(title)).find((match) => match !== null);
+    if (found) return { level, start: found.index, end: found.index + found[0].trimEnd().length };
+  }
+  return undefined;
+}
+
+/** A line that states the level: "Experience level: Senior", "Seniority level" and "Mid-Senior level" below it. */
+const STATED =
+  /(?:experience|seniority|career|job|position|karriere|erfahrungs)[ -]?(?:level|stufe)\s*(?:[:–-]\s*|\n\s*)([^\n]{2,40})/iu;
+/** Whom a text looks for, up to what they are to do: "looking for a Senior Business Analyst to …". */
+const SOUGHT =
+  /(?:looking for|seeking|searching for|hiring|recruiting|suchen|recherchons|cherchons|buscamos)\s+(?:an?|our(?: first| next)?|the|eine?n?|une?|un)\s+((?:(?!\b(?:to|who|that|with|in|for|at|and|by)\b)[^.,;:\n]){3,70})/giu;
+/** "An experienced engineer" is what everybody looks for. */
+const PRAISE = /experienced|erfahren|confirm/i;
+const ROLE =
+  /[Tt]his is an? ([Ee]ntry[- ]level|[Jj]unior|[Mm]id[- ]level|[Ss]enior|[Ll]ead|[Pp]rincipal) (?:[\p{L}-]+ ){0,3}(?:role|position|opportunity|job)/u;
+const READ = 6000;
+
+/** The level a text states where the title says none: a line that names it, the role in the words of who seeks for it. */
+export function levelInText(text: string, signed = signedLines(text)): LevelSeen | undefined {
+  const read = text.slice(0, READ);
+  const level = linesAbout(signed, SIGN.levelLabel, READ).length > 0 ? STATED.exec(read) : null;
+  const stated = within(level, /associate/i.test(level?.[1] ?? '') ? 'junior' : undefined);
+  if (stated) return stated;
+  const [sought] = linesAbout(signed, SIGN.seeks, READ)
+    .flatMap(({ text: line, start }) => allOf(line, SOUGHT).map((found) => moved(found, start)))
+    .slice(0, 2)
+    .filter(([, words = '']) => !PRAISE.test(words))
+    .flatMap((found) => within(found) ?? []);
+  return sought ?? (linesAbout(signed, SIGN.role, READ).length > 0 ? within(ROLE.exec(read)) : undefined);
+}
+
+function moved(found: RegExpExecArray, by: number): RegExpExecArray {
+  found.index += by;
+  return found;
+}
+
+function within(found: RegExpExecArray | null, otherwise?: Level): LevelSeen | undefined {
+  const [whole, words = ''] = found ?? [];
+  if (!found || whole === undefined) return undefined;
+  const from = found.index + whole.lastIndexOf(words);
+  const seen = levelInTitle(words);
+  if (seen) return { level: seen.level, start: from + seen.start, end: from + seen.end };
+  return otherwise ? { level: otherwise, start: from, end: from + words.length } : undefined;
+}
+
+/** How many steps lie between two levels; the top of the expert ladder stands beside the managing one. */
+export function stepsBetween(one: Level, other: Level): number {
+  return Math.abs(RUNG[one] - RUNG[other]);
+}
+
+/** How high a level stands; levels side by side stand equally high. */
+export function rungOf(level: Level): number {
+  return RUNG[level];
+}
+
+const RUNG: Readonly<Record<Level, number>> = {
+  intern: 0,
+  entry: 1,
+  junior: 2,
+  mid: 3,
+  senior: 4,
+  staff: 5,
+  lead: 5,
+  principal: 6,
+  manager: 5,
+  director: 7,
+  executive: 8,
+};

@@ -1,0 +1,12 @@
+export type Line = { readonly text: string; readonly start: number };
+
+/** All places of a pattern from an offset on, which must have the flag "g". Unlike `matchAll`, it makes no copy of the pattern for every text. */
+export function allOf(text: string, pattern: RegExp, from = 0): readonly RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  pattern.lastIndex = from;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    all.push(found);
+    if (found[0] === '') pattern.lastIndex += 1;
+  }
+  return all;
+}

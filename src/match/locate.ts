@@ -1,0 +1,190 @@
+import { cityIn, type Located } from './city.ts';
+import { type Gazetteer, isWide, type Place } from './gazetteer.ts';
+import { allOf } from './lines.ts';
+import { type Segment, type Span, segmentsOf } from './segments.ts';
+
+/** What parts one place from the next: "Berlin / London", "Paris; Lyon", "Berlin or Hamburg". */
+const BETWEEN = /[;|\n•·/]|\s(?:or|and|oder|und|ou|et|&|\+)\s/giu;
+const LONGEST_LINE = 2000;
+/** A line that names more countries than this means any. */
+const ALL_COUNTRIES = 50;
+
+/** All places that a line names: "HQ - Torrance", "Remote, Canada", "Berlin / London", "US-CA-San Francisco". */
+export function placesIn(line: string, gazetteer: Gazetteer): readonly Located[] {
+  return placesOf(partsOf(line.slice(0, LONGEST_LINE), gazetteer), gazetteer);
+}
+
+/** The country whose language a text is in, where there is one such country, or one that is far more likely. */
+const HOME: Readonly<Record<string, string>> = {
+  de: 'DE',
+  fr: 'FR',
+  it: 'IT',
+  nl: 'NL',
+  sv: 'SE',
+  da: 'DK',
+  no: 'NO',
+  fi: 'FI',
+  pl: 'PL',
+  cs: 'CZ',
+  sk: 'SK',
+  hu: 'HU',
+  ro: 'RO',
+  tr: 'TR',
+  ja: 'JP',
+  ko: 'KR',
+  uk: 'UA',
+  el: 'GR',
+  he: 'IL',
+  th: 'TH',
+};
+
+/** A line that is one name we do not know, in a posting of a language that tells the country: "Ludvika". */
+export function placeByLanguage(
+  line: string,
+  languageOf: () => string | undefined,
+  gazetteer: Gazetteer,
+): readonly Located[] {
+  const segments = segmentsOf(line, gazetteer);
+  const [only] = segments;
+  if (!only || segments.length > 1 || !isUnknownName(only)) return [];
+  const code = HOME[languageOf() ?? ''];
+  if (!code) return [];
+  return [{ country: gazetteer.countryName(code), region: null, city: only.words.join(' ') }];
+}
+
+/** The part of a title that may name a place: in brackets, or after a dash, a comma or "in". */
+const TITLE_PARTS =
+  /[([]([^)\]]{2,60})[)\]]|(?:\s[-–—|@]\s|,\s|\sin\s(?=\p{Lu}))([^,()|]{2,60})(?=$|[,()|]|\s[-–—|])/gu;
+/** Smaller cities are called like the words of titles: Enterprise, Commerce, Temple. */
+const KNOWN_TO_ALL = 2500;
+
+/** The places a title names outright: "Content Moderator (South Africa)". Two letters may be anything there: AI, IT, PR. */
+export function placesInTitle(title: string, gazetteer: Gazetteer): readonly Located[] {
+  const parts = allOf(title, TITLE_PARTS).map(([, inBrackets, after]) => inBrackets ?? after ?? '');
+  const groups = parts.map((part) => segmentsOf(part, gazetteer));
+  return placesOf(
+    groups.filter((group) => group.every(isOutright)),
+    gazetteer,
+  );
+}
+
+function isOutright({ isWhole, spans }: Segment): boolean {
+  return (
+    isWhole &&
+    spans.every(({ isShort, written, may }) => {
+      if (isShort) return US_OR_UK.test(written);
+      return may.some((place) => place.kind !== 'city' || place.rank < KNOWN_TO_ALL);
+    })
+  );
+}
+
+function placesOf(groups: readonly (readonly Segment[])[], gazetteer: Gazetteer): readonly Located[] {
+  const all = groups.flat().flatMap(({ spans }) => spans);
+  const found = onceEach(groups.flatMap((group) => locatedIn(group, all, gazetteer)));
+  const countries = found.filter(({ country, city }) => country !== null && city === null);
+  const places = countries.length > ALL_COUNTRIES ? found.filter(({ city }) => city !== null) : found;
+  // "Europe; Spain; Italy": parts of the world say less than the countries beside them.
+  return [...places.filter(({ country }) => country), ...places.filter(({ country }) => !country)];
+}
+
+/** The segments of each place of a line. "Bosnia and Herzegovina" is one place. */
+function partsOf(line: string, gazetteer: Gazetteer): readonly (readonly Segment[])[] {
+  const whole = segmentsOf(line, gazetteer);
+  const [only, ...others] = whole;
+  const isOneName = only?.isWhole && only.spans.length === 1 && others.length === 0;
+  const parts = isOneName ? [line] : line.split(BETWEEN);
+  return parts.length === 1 ? [whole] : parts.map((part) => segmentsOf(part, gazetteer));
+}
+
+/** The places of one part: its cities, told apart by the regions and countries beside them; failing cities, those. */
+function locatedIn(
+  segments: readonly Segment[],
+  all: readonly Span[],
+  gazetteer: Gazetteer,
+): readonly Located[] {
+  const used = new Set<Span>();
+  const known = segments.map((segment, at) => {
+    const found = cityIn(segment, segments, at, gazetteer, used);
+    for (const { spans } of found) for (const span of spans) used.add(span);
+    return found.map(({ located }) => located);
+  });
+  const cities = amongCities(segments, known);
+  const rest = segments.flatMap(({ spans }) => spans).filter((span) => !used.has(span));
+  const wide = rest
+    .filter(
+      (span) => cities.length === 0 || (!span.isShort && isCountry(span)) || US_OR_UK.test(span.written),
+    )
+    .flatMap((span) => wider(span, rest, all, gazetteer));
+  return [...cities, ...wide.filter(({ region }) => cities.length === 0 || region === null)];
+}
+
+const MOST_WORDS = 3;
+
+/** The cities of a list in its order, with the names we do not know among those of one country: "Mošnov, Ostrava, Havířov". */
+function amongCities(
+  segments: readonly Segment[],
+  known: readonly (readonly Located[])[],
+): readonly Located[] {
+  const cities = known.flat();
+  const [country, ...others] = new Set(cities.map((place) => place.country));
+  if (!country || others.length > 0 || cities.length < 2) return cities;
+  return known.flatMap((found, at) => {
+    const segment = segments[at];
+    return found.length > 0 || !segment || !isUnknownName(segment)
+      ? found
+      : [{ country, region: null, city: segment.words.join(' ') }];
+  });
+}
+
+/** A name we do not know, and nothing else. */
+function isUnknownName({ words, spans, hasNumber, isWhole }: Segment): boolean {
+  const isCapital = words.every((word) => /^\p{Lu}/u.test(word));
+  return spans.length === 0 && !hasNumber && !isWhole && words.length <= MOST_WORDS && isCapital;
+}
+
+const US_OR_UK = /^(?:U\.?S\.?A?|U\.?K|UAE)\.?$/;
+
+function isCountry({ may }: Span): boolean {
+  return may.some(({ kind }) => kind === 'country');
+}
+
+/** The region, country or part of the world a name means where no city stands. */
+function wider(
+  span: Span,
+  beside: readonly Span[],
+  all: readonly Span[],
+  gazetteer: Gazetteer,
+): readonly Located[] {
+  const place = reading(span, all);
+  if (place?.kind === 'wide') return [{ country: null, region: place.name, city: null }];
+  if (place?.kind === 'region')
+    return [{ country: gazetteer.countryName(place.country), region: place.name, city: null }];
+  if (place?.kind !== 'country') return [];
+  const isTold = beside.some(
+    (other) =>
+      other !== span &&
+      other.may.some(
+        (one) => one.kind === 'region' && one.country === place.country && reading(other, all) === one,
+      ),
+  );
+  return isTold ? [] : [{ country: place.name, region: null, city: null }];
+}
+
+/** "Georgia" beside Alabama, and "CA" beside "USA", are states; "CA" alone is one too, "DE" alone is not. */
+function reading({ may, isShort, written }: Span, all: readonly Span[]): Place | undefined {
+  const region = may.find(({ kind }) => kind === 'region');
+  const country = may.find(({ kind }) => kind === 'country');
+  if (region?.kind !== 'region' || !country) return region ?? country ?? may.find(isWide);
+  if (country.kind === 'country' && country.country === region.country) return country;
+  const isBeside = all.some(
+    (other) =>
+      other.may !== may &&
+      other.may.every(isWide) &&
+      other.may.some((one) => 'country' in one && one.country === region.country),
+  );
+  return isBeside || (isShort && written !== 'DE') ? region : country;
+}
+
+function onceEach(places: readonly Located[]): readonly Located[] {
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
+}

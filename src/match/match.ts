@@ -1,0 +1,73 @@
+import type { Hidden, Match, MatchLevel, Reason } from '../model/match.ts';
+import type { Posting } from '../model/posting.ts';
+import type { Profile } from '../model/profile.ts';
+import { avoidReason } from './avoid.ts';
+import { chairReasons, chairsOf } from './chair-reasons.ts';
+import { hiddenBy } from './hide.ts';
+import { leaveChecks, leftForOf } from './left-for.ts';
+import { placesOf } from './place.ts';
+import { skillsFit } from './skills-reason.ts';
+import { NO_TABLE, type SkillTable } from './table/load.ts';
+import { levelReason, payReason, placeReason, workplaceReason } from './wish-reasons.ts';
+import { wishesOf } from './wishes.ts';
+import { insiderReason, lessonsOf, taughtReasons } from './word-reasons.ts';
+import { phraseOf } from './words-in.ts';
+
+/**
+ * Makes a profile ready once; the answer holds postings against it. A score is the sum of the reasons' points between
+ * 0 and 100. It grows or stays when one more of the user's skills is named. Without a table only the profile's own words
+ * are known, and so the posting is taken to ask for nothing else.
+ */
+export function matcher(profile: Profile, table: SkillTable = NO_TABLE): (posting: Posting) => Match {
+  const wishes = wishesOf(profile, table);
+  const chairs = chairsOf(profile);
+  const places = placesOf(profile.places);
+  const avoid = profile.avoid.map(phraseOf);
+  const insider = (profile.insider ?? []).map(phraseOf);
+  const lessons = lessonsOf(profile.taught);
+  const leftFor = leftForOf(profile);
+  return (posting) => {
+    const skills = skillsFit(posting, wishes, table);
+    const reasons = [
+      ...chairReasons(posting, chairs),
+      skills.reason,
+      levelReason(posting, profile.level),
+      placeReason(posting, places),
+      workplaceReason(posting, profile.workplace),
+      payReason(posting, profile.pay),
+      insiderReason(posting, insider),
+      ...taughtReasons(posting, lessons),
+      avoidReason(posting, avoid),
+    ].filter((reason) => reason !== undefined);
+    const match = matchOf(inOrder(reasons), skills, hiddenBy(profile, reasons, skills.mustsMissing));
+    return leftFor.length === 0 ? match : { ...match, left: leaveChecks(posting, leftFor, profile) };
+  };
+}
+
+function matchOf(
+  reasons: readonly Reason[],
+  { matched, missing }: Pick<Match, 'matched' | 'missing'>,
+  hidden: Hidden | undefined,
+): Match {
+  const sum = reasons.reduce((points, reason) => points + reason.points, 0);
+  const score = Math.round(Math.min(100, Math.max(0, sum)));
+  const match = { score, level: levelOf(score), reasons, matched, missing };
+  return hidden ? { ...match, hidden } : match;
+}
+
+const STRONG = 55;
+const GOOD = 30;
+
+function levelOf(score: number): MatchLevel {
+  if (score >= STRONG) return 'strong';
+  return score >= GOOD ? 'good' : 'look';
+}
+
+const SPEAKS = { yes: 0, no: 1, unknown: 2 } as const;
+
+/** What speaks for it first, the weightiest before the rest; then what speaks against it; then what is not said. */
+function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  return [...reasons].sort(
+    (one, other) => SPEAKS[one.speaks] - SPEAKS[other.speaks] || other.points - one.points,
+  );
+}

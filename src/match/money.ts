@@ -1,0 +1,129 @@
+/** Signs and codes of currencies; the longer before what they hold ("C$" before "$"). Codes are ISO 4217. */
+const CURRENCIES: readonly (readonly [string, string])[] = [
+  ['USD', String.raw`US\$|USD|U\.S\. dollars?|dollars us`],
+  ['CAD', String.raw`C(?:A|AD|DN)?\$|CAD|\$ ?CA`],
+  ['AUD', String.raw`AU?\$|AUD`],
+  ['NZD', String.raw`NZ\$|NZD`],
+  ['SGD', String.raw`S\$|SGD`],
+  ['HKD', String.raw`HK\$|HKD`],
+  ['TWD', String.raw`NT\$|NTD|TWD`],
+  ['BRL', String.raw`R\$|BRL`],
+  ['MXN', String.raw`MX\$|MXN`],
+  ['EUR', '€|EUR|euros?'],
+  ['GBP', '£|GBP'],
+  ['CHF', String.raw`CHF|SFr\.?`],
+  ['PLN', 'zł|PLN'],
+  ['CZK', 'Kč|CZK'],
+  ['HUF', 'HUF|Ft'],
+  ['RON', 'RON|lei'],
+  ['BGN', 'BGN|лв'],
+  ['SEK', 'SEK'],
+  ['NOK', 'NOK'],
+  ['DKK', 'DKK'],
+  ['INR', String.raw`₹|INR|Rs\.?`],
+  ['JPY', '円|JPY'],
+  ['CNY', 'RMB|CNY|元'],
+  ['KRW', '₩|KRW|원'],
+  ['MYR', 'RM|MYR'],
+  ['ILS', '₪|ILS|NIS'],
+  ['TRY', '₺|TRY'],
+  ['UAH', '₴|UAH'],
+  ['PHP', '₱|PHP'],
+  ['THB', '฿|THB'],
+  ['VND', '₫|VND'],
+  ['IDR', 'IDR|Rp'],
+  ['ZAR', 'ZAR'],
+  ['AED', 'AED'],
+  ['SAR', 'SAR'],
+  ['QAR', 'QAR'],
+  ['EGP', 'EGP'],
+  ['NGN', '₦|NGN'],
+  ['KES', 'KES|KSh'],
+  ['COP', 'COP'],
+  ['CLP', 'CLP'],
+  ['ARS', 'ARS'],
+  ['JPY', '¥|￥'],
+  ['USD', String.raw`\$|dollars?`],
+];
+
+const SIGN = `(?:${CURRENCIES.map(([, sign]) => sign).join('|')})`;
+const NUMBER = String.raw`\d{1,3}(?:[,. '’\u00a0\u202f]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)`;
+/** Thousands, millions, lakhs and ten thousands. */
+const SCALE = String.raw`k(?!\p{L})|tsd\.?|tys\.?|mille|m(?!\p{L}|\d)|lakhs?|lacs?|lpa|萬|万|만`;
+const AMOUNT = (name: string) =>
+  String.raw`(?<${name}Before>(?:${SIGN}(?!\p{L})\s?){1,2})?\s?(?<${name}>${NUMBER})\s?(?<${name}Scale>${SCALE})?\+?(?<${name}After>\s?${SIGN}(?!\p{L}))?`;
+const UNIT = String.raw`(?:\s?(?:\/|per|an?|pro|par|p\.)\s?(?:yr|year|hr|hour|annum|month|a\.|h\b|mo\b|jahr|monat|stunde|mois|heure|an\b))?`;
+const STOPS = String.raw`(?<![\p{Script=Latin}\p{N}.,$€£])`;
+
+/** "€45k - 65k", "between 55K€ and 65K€", "USD $50,000 ~ USD $70,000", "12-18 LPA". */
+export const RANGES = new RegExp(
+  String.raw`${STOPS}${AMOUNT('low')}${UNIT}\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|à|et|a|y|e|al|až|do)\s?(?:up to )?${AMOUNT('high')}`,
+  'giu',
+);
+export const AMOUNTS = new RegExp(`${STOPS}${AMOUNT('low')}`, 'giu');
+
+/** A sign, a code or a scale: without one of these a line holds no money. */
+export const HOLDS_MONEY =
+  /[$€£¥￥₹₪₩₺₴₱฿₫₦円元원万萬만]|\d ?k(?![a-z])|\blpa\b|\b(?:usd|cad|aud|nzd|sgd|hkd|ntd|twd|brl|mxn|eur|gbp|chf|sfr|pln|czk|huf|ron|bgn|sek|nok|dkk|inr|jpy|rmb|cny|krw|myr|ils|nis|try|uah|php|thb|vnd|idr|zar|aed|sar|qar|egp|ngn|kes|cop|clp|ars)(?![a-z])|\b(?:rs\.?|rm|rp|ft|lei) ?\d|\d ?(?:zł|kč|ft|lei|лв|dollars|euros?)/i;
+
+export type Money = {
+  readonly min: number;
+  readonly max: number;
+  readonly currency: string;
+  readonly isLpa: boolean;
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A found range or amount in whole units of its currency; nothing where neither it nor, for a range, the words beside it name one. */
+export function moneyIn(
+  { groups = {} }: RegExpExecArray,
+  usualDollar: string,
+  beside: string,
+): Money | undefined {
+  const isRange = groups.high !== undefined;
+  const lpa = /lpa/i.test(`${groups.lowScale} ${groups.highScale}`);
+  const currency = currencyOf(groups, usualDollar) ?? (lpa ? 'INR' : isRange ? codeIn(beside) : undefined);
+  const max = amountOf(isRange ? groups.high : groups.low, isRange ? groups.highScale : groups.lowScale);
+  // "45 - 55k" is 45,000: what scales the second scales the first.
+  const isShared = groups.lowScale === undefined && (amountOf(groups.low) ?? 0) < 1000;
+  const min = isRange ? amountOf(groups.low, isShared ? groups.highScale : groups.lowScale) : max;
+  if (!currency || min === undefined || max === undefined || min > max) return undefined;
+  return { min, max, currency, isLpa: lpa };
+}
+
+/** The code beats the sign: "$80,000 - $100,000 CAD". A bare "$" is the dollar of the place. */
+function currencyOf(groups: Groups, usualDollar: string): string | undefined {
+  const signs = ['lowBefore', 'highBefore', 'lowAfter', 'highAfter']
+    .map((name) => groups[name] ?? '')
+    .join(' ');
+  return codeIn(signs) ?? (signs.includes('$') ? usualDollar : undefined);
+}
+
+function codeIn(text: string): string | undefined {
+  return ANY_CODE.test(text) ? CODES.find(([, pattern]) => pattern.test(text))?.[0] : undefined;
+}
+
+/** All but the bare dollar. */
+const CODES = CURRENCIES.filter(([, sign]) => !sign.startsWith(String.raw`\$|`)).map(
+  ([code, sign]) => [code, new RegExp(String.raw`(?<!\p{L})(?:${sign})(?!\p{L})`, 'iu')] as const,
+);
+
+/** Most pay has a bare dollar: one pattern sees that none of forty is worth asking. */
+const ANY_CODE = new RegExp(CODES.map(([, { source }]) => source).join('|'), 'iu');
+
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:k|tsd|tys|mille)/iu, 1000],
+  [/^m$/iu, 1_000_000],
+  [/^(?:l)/iu, 100_000],
+  [/^(?:萬|万|만)/u, 10_000],
+];
+
+function amountOf(number: string | undefined, scale?: string): number | undefined {
+  const digits = number?.replace(/[\s'’\u00a0\u202f]/gu, '') ?? '';
+  const amount = Number(digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  if (digits === '' || !Number.isFinite(amount) || amount <= 0) return undefined;
+  const by = SCALES.find(([pattern]) => pattern.test(scale ?? ''))?.[1] ?? 1;
+  // "$110,000k" means no millions.
+  return by === 1000 && amount >= 1000 ? amount : Math.round(amount * by * 100) / 100;
+}

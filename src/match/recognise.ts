@@ -1,0 +1,136 @@
+import { foldCode } from './fold.ts';
+import { type Lexicon, mayGoOn, NOTHING, step } from './lexicon.ts';
+import { isWord, scan, type Words } from './scan.ts';
+import { OWN, skillOf, suretyOf } from './table/load.ts';
+
+/** A skill found in a text. `start` and `end` are UTF-16 offsets; `from` and `to` count words, `to` is past the last. */
+export type Hit = {
+  readonly skill: number;
+  readonly surety: number;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** It begins an ordinary phrase ("go to"). */
+  readonly doubted?: boolean;
+};
+
+/** A phrase that tells how the skills of its sentence are meant; `meaning` is one of the lexicon's. */
+export type Cue = { readonly meaning: number; readonly start: number };
+
+export type Found = {
+  readonly text: string;
+  readonly words: Words;
+  readonly hits: readonly Hit[];
+  readonly cues: readonly Cue[];
+};
+
+/**
+ * Every skill a text may name between two offsets, longest form first, in the order of the text. Unsure ones are settled by
+ * `settle`.
+ */
+export function recognise(text: string, lexicon: Lexicon, start = 0, end = text.length): Found {
+  const found = { text, words: scan(text, lexicon, start, end), hits: [] as Hit[], cues: [] as Cue[] };
+  const { count, ids } = found.words;
+  let taken = 0;
+  for (let at = 0; at < count; at += 1) {
+    const id = ids[at] as number;
+    const root = id < 0 ? 0 : (lexicon.roots[id] as number);
+    if (root === 0 || isFruitless(found.words, lexicon, root, at)) continue;
+    const end = walk(found, lexicon, root >> 1, at, at < taken);
+    if (end > taken) taken = end;
+  }
+  return found;
+}
+
+/** Most words that begin a phrase end none, and the next word goes on with none. */
+function isFruitless({ count, ids }: Words, lexicon: Lexicon, root: number, at: number): boolean {
+  if ((root & 1) === 1) return false;
+  return at + 1 >= count || !mayGoOn(lexicon, root >> 1, ids[at + 1] as number);
+}
+
+type Finding = { readonly text: string; readonly words: Words; readonly hits: Hit[]; readonly cues: Cue[] };
+
+/** Adds what begins at this word; answers the word after the longest skill of the table. */
+function walk(found: Finding, lexicon: Lexicon, root: number, from: number, covered: boolean): number {
+  const { text, words } = found;
+  let named: readonly number[] | undefined;
+  let namedTo = 0;
+  let cue = 0;
+  let cueTo = 0;
+  let nothingTo = 0;
+  for (let node: number | undefined = root, to = from; ; ) {
+    const meanings = lexicon.ends[node];
+    if (meanings && hasEdges(text, words, from, to) && isSpelled(text, words, from, to, lexicon))
+      for (const meaning of meanings) {
+        if (meaning === NOTHING) nothingTo = to + 1;
+        else if (meaning < NOTHING) {
+          cue = meaning;
+          cueTo = to + 1;
+        } else if (isOfTable(meaning)) {
+          named = meanings;
+          namedTo = to + 1;
+        } else found.hits.push(hit(meaning, words, from, to + 1));
+      }
+    to += 1;
+    if (to >= words.count || !holdsTogether(text, words.ends[to - 1] as number, words.starts[to] as number))
+      break;
+    node = step(lexicon, node, words.ids[to] as number);
+    if (node === undefined) break;
+  }
+  if (covered) return 0;
+  if (cueTo > 0 && cueTo >= namedTo) found.cues.push({ meaning: cue, start: words.starts[from] as number });
+  const doubted = nothingTo > namedTo;
+  for (const meaning of named ?? [])
+    if (isOfTable(meaning)) found.hits.push(hit(meaning, words, from, namedTo, doubted));
+  return namedTo;
+}
+
+/** Words are looked up by one hash; what is found is held against a second. */
+function isSpelled(text: string, { starts, ends, ids }: Words, from: number, to: number, lexicon: Lexicon) {
+  for (let at = from; at <= to; at += 1)
+    if (!isWord(text, starts[at] as number, ends[at] as number, ids[at] as number, lexicon)) return false;
+  return true;
+}
+
+function isOfTable(meaning: number): boolean {
+  return meaning >= 0 && suretyOf(meaning) !== OWN;
+}
+
+function hit(meaning: number, { starts, ends }: Words, from: number, to: number, doubted = false): Hit {
+  const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
+  const found = { skill: skillOf(meaning), surety: suretyOf(meaning), start, end, from, to };
+  return doubted ? { ...found, doubted } : found;
+}
+
+const LONGEST_GAP = 3;
+
+/** Whether two words can belong to one phrase: blanks, a hyphen, a dot inside a name, a slash; no comma, no new sentence. */
+function holdsTogether(text: string, end: number, start: number): boolean {
+  if (start - end > LONGEST_GAP) return false;
+  if (start === end || (start - end === 1 && text.charCodeAt(end) === BLANK)) return true;
+  const gap = text.slice(end, start);
+  return /^(?:[-\u2010-\u2014.'\u2019/]| ?[-/] ?|\s{1,3})$/.test(gap);
+}
+
+/** No hit inside an address, a mail address or a file name: `go.example.com`, `java@example.com`. */
+function hasEdges(text: string, { starts, ends }: Words, from: number, to: number): boolean {
+  const [start, end] = [starts[from] ?? 0, ends[to] ?? 0];
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  if (before === AT || after === AT) return false;
+  if (before === DOT && isWordSign(text, start - 2) && !isCapital(text, start)) return false;
+  if (text.charCodeAt(start) === DOT && isWordSign(text, start - 1)) return false;
+  if (after === COLON && text.charCodeAt(end + 1) === SLASH) return false;
+  return !(after === DOT && isWordSign(text, end + 1) && !isCapital(text, end + 1));
+}
+
+const [AT, DOT, COLON, SLASH, BLANK] = [64, 46, 58, 47, 32];
+
+function isWordSign(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && foldCode(text.charCodeAt(at)) !== 0;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return foldCode(code) !== code;
+}

@@ -1,0 +1,151 @@
+import { besides, IN_LIST, isSure } from './beside.ts';
+import type { Found, Hit } from './recognise.ts';
+import { foldPhrase } from './scan.ts';
+import { CAPITALS, LETTER, LIKELY, type Skill } from './table/load.ts';
+
+/** Words that, shortly before an unsure one, speak for the skill: "experience with Go". */
+const BEFORE = words(
+  `experience experienced proficient proficiency knowledge fluent familiar familiarity expert expertise skilled skills
+  using use uses writing written coding code codebase programming languages language frameworks framework tools tool
+  technologies technology stack backend frontend software microsoft ms advanced apache hashicorp adobe mastery
+  kenntnisse erfahrung umgang programmiersprachen sprachen maitrise connaissance connaissances langages experiencia
+  conocimientos like including learn e.g eg databases database libraries library java python javascript scripting
+  manejo dominio uso conocimiento maitrisez utilisation beherrschung anwenderkenntnisse
+  knowing implemented deploy develop developing built intermediate basic develops platforms packages package office
+  advance communicate chat installing configuring migrating automating`,
+);
+/** Words that, right after it, speak for the skill: "Go developer". */
+const AFTER = words(
+  `developer developers engineer engineers programmer programmers programming language framework frameworks codebase
+  backend services service microservices microservice stack library libraries apps apis api developing sdk script scripts
+  scripting hooks cookbooks entwickler entwicklung kenntnisse spreadsheet spreadsheets macros formulas pivot boot mvc
+  native ecosystem experience expertise databases database db js sql proficiency certification skills administrator
+  administration developpeur routines packages package streaming pipelines cluster clusters queries powerpoint consultant architect payroll ledger ledgers
+  workbook workbooks workspace channel channels playbooks charts`,
+);
+/** "React or other frameworks": what the list is a list of. */
+const CLASS = words(
+  'framework frameworks language languages tools technologies libraries databases tool library platforms software',
+);
+/** What an ordinary word needs to be a skill, and what one needs that mostly is one (Excel, Oracle). */
+const ENOUGH = 3;
+const ENOUGH_FOR_LIKELY = 2;
+/** A capital alone never decides: it is worth less than either. */
+const CAPITAL = 1;
+const CAPITAL_INSIDE = 1.5;
+
+/** Drops the hits that are ordinary words where they stand, and answers the rest. */
+export function settle(found: Found, skills: readonly Skill[]): readonly Hit[] {
+  const { hits } = found;
+  if (hits.every(isSure)) return hits;
+  const beside = besides(found, skills);
+  return hits.filter((hit) => isSure(hit) || holds(hit, found, beside));
+}
+
+function holds(hit: Hit, found: Found, besideOf: ReturnType<typeof besides>): boolean {
+  const { text } = found;
+  if (hit.surety === CAPITALS) return isUpper(text.slice(hit.start, hit.end));
+  if (isJoined(text, hit)) return false;
+  const capital = capitalOf(found, hit);
+  // Written small it is a verb or a thing, unless it stands in the list itself: "to make tools with Python and SQL".
+  const beside = besideOf(hit, capital === 0 && hit.surety !== LIKELY ? IN_LIST : 1);
+  if (hit.surety === LETTER && capital === 0 && beside < ENOUGH) return false;
+  const doubt = hit.doubted ? (capital === CAPITAL_INSIDE ? 0.5 : 1) : 0;
+  const lacks = (hit.surety === LIKELY ? ENOUGH_FOR_LIKELY : ENOUGH) - beside - capital + doubt;
+  return lacks <= 0 || (lacks <= 2 * CUE && isCued(hit, found, lacks));
+}
+
+/** A capital after a small word tells more than one at the start of a sentence. */
+function capitalOf({ text, words: all }: Found, hit: Hit): number {
+  if (isLower(text.charAt(hit.start))) return 0;
+  const before = hit.from - 1;
+  if (before < 0 || isBreak(text.slice(all.ends[before], hit.start))) return CAPITAL;
+  return isLower(text.charAt(all.starts[before] ?? 0)) ? CAPITAL_INSIDE : CAPITAL;
+}
+
+function isBreak(gap: string): boolean {
+  return /[.!?:]\s|\n/.test(gap);
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+function isLower(sign: string): boolean {
+  return sign === sign.toLowerCase();
+}
+
+/** A hyphen that ties the skill to what it is used for: "Go-based", "Excel-Kenntnisse". */
+const OF_THE_SKILL =
+  /^[-\u2010-\u2013](?:based|powered|driven|native|developer|entwickl|programm|kenntnis|erfahrung|code|apis?\b|services?\b|stack)/i;
+/** French runs its small words together with the next: d'Excel, l'Access. */
+const ELISION = /(?<![\p{L}])(?:[dlnj]|qu)['\u2019]$/iu;
+
+/** A hyphen or an ampersand ties it to another word: "go-to", "R&D", "C-level". */
+function isJoined(text: string, { start, end }: Hit): boolean {
+  const [before, after] = [isTie(text.charCodeAt(start - 1)), isTie(text.charCodeAt(end))];
+  if (after && isOfTheSkill(text, end)) return false;
+  if (before && !ELISION.test(text.slice(Math.max(0, start - 4), start)) && isTied(text.charAt(start - 2)))
+    return true;
+  if (after && /\w/.test(text.charAt(end + 1))) return true;
+  return end - start === 1 && /^\s?&/.test(text.slice(end, end + 2));
+}
+
+/** Hyphens, apostrophes, the ampersand and the star. */
+function isTie(code: number): boolean {
+  return (
+    code === 45 ||
+    (code >= 0x2010 && code <= 0x2013) ||
+    code === 38 ||
+    code === 39 ||
+    code === 0x2019 ||
+    code === 42
+  );
+}
+
+function isTied(before: string): boolean {
+  return /[^\s(]/.test(before || ' ');
+}
+
+function isOfTheSkill(text: string, end: number): boolean {
+  return isTie(text.charCodeAt(end)) && OF_THE_SKILL.test(text.slice(end, end + LONGEST_TAIL));
+}
+
+const LONGEST_TAIL = 14;
+const CUE = 2;
+const CUE_REACH = 3;
+
+/** Whether the words right before and after say as much as it lacks. What follows is one look, what stands before are three. */
+function isCued(hit: Hit, { text, words: all }: Found, lacks: number): boolean {
+  const word = (at: number) =>
+    at < 0 || at >= all.count ? '' : foldPhrase(text.slice(all.starts[at], all.ends[at]));
+  const still = lacks - after(hit, text, word, all);
+  if (still <= 0 || still > CUE) return still <= 0;
+  for (let at = hit.from - 1; at >= hit.from - CUE_REACH && at >= 0; at -= 1) {
+    const gap = text.slice(all.ends[at], all.starts[at + 1]);
+    if (gap !== ' ' && isBreak(gap) && !isBreak2(gap)) break;
+    if (BEFORE.has(word(at))) return true;
+  }
+  return false;
+}
+
+/** A colon after "Languages:" opens the list; it does not end the sentence. */
+function isBreak2(gap: string): boolean {
+  return /^\s?:\s?$/.test(gap);
+}
+
+function after(hit: Hit, text: string, word: (at: number) => string, all: Found['words']): number {
+  const gap = text.slice(hit.end, all.starts[hit.to] ?? hit.end);
+  if (isOfTheSkill(text, hit.end)) return CUE;
+  if (/[.!?\n]/.test(gap)) return 0;
+  const another =
+    /^(?:or|and)$/.test(word(hit.to)) && /^(?:other|similar|another|any)$/.test(word(hit.to + 1));
+  if (another && [2, 3, 4, 5].some((on) => CLASS.has(word(hit.to + on)))) return CUE;
+  if (gap.includes(',')) return 0;
+  if (AFTER.has(word(hit.to))) return CUE;
+  return AFTER.has(word(hit.to + 1)) || /^\d+[a-z]?$/.test(word(hit.to)) ? 1 : 0;
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}

@@ -1,0 +1,87 @@
+import { CUES } from '../cues.ts';
+import type { PlaceLines } from '../gazetteer.ts';
+import { type Form, type Lexicon, lexiconOf, NOTHING } from '../lexicon.ts';
+
+/** How sure a form is by itself. See `table.json` and `../settle.ts`. */
+export const SURE = 0;
+/** An ordinary word too (Go, Excel, Spring): only its surroundings tell. */
+const WORD = 1;
+/** One or two letters (C, R): only its surroundings tell, and only as a capital. */
+export const LETTER = 2;
+/** Read only where it is written in capitals (REST, SAS, PR). */
+export const CAPITALS = 3;
+/** The user's own phrase: found at every place it stands. */
+export const OWN = 4;
+/** An ordinary word too, but in a posting mostly the skill (Excel, Oracle): less of its surroundings is asked. */
+export const LIKELY = 5;
+
+export type Skill = {
+  readonly name: string;
+  readonly kind: string;
+  /** The wider skill it belongs to: somebody who knows this one knows something of that. */
+  readonly parent?: string;
+};
+
+/** The shipped skills, made ready for `matcher` and `extract`. */
+export type SkillTable = {
+  readonly skills: readonly Skill[];
+  /** Everything the lexicon holds, so that it can be built again with a user's own phrases. */
+  readonly forms: readonly Form[];
+  readonly lexicon: Lexicon;
+  readonly places: PlaceLines;
+};
+
+/** A form's meaning: which skill, and how sure the form is. */
+export function meaningOf(skill: number, surety: number): number {
+  return skill * 8 + surety;
+}
+
+export function skillOf(meaning: number): number {
+  return meaning >> 3;
+}
+
+export function suretyOf(meaning: number): number {
+  return meaning & 7;
+}
+
+/** The table out of its resource (`table.json`). What is malformed in it is left out. */
+export function tableFrom(json: unknown): SkillTable {
+  const { skills, nothing, places } = (json ?? {}) as Partial<
+    Record<'skills' | 'nothing' | 'places', unknown>
+  >;
+  const entries = (Array.isArray(skills) ? skills : []).filter(isEntry);
+  const forms: Form[] = [];
+  entries.forEach((entry, skill) => {
+    for (const form of entry.forms) forms.push([form, meaningOf(skill, SURE)]);
+    for (const form of entry.words ?? []) forms.push([form, meaningOf(skill, WORD)]);
+    for (const form of entry.likely ?? []) forms.push([form, meaningOf(skill, LIKELY)]);
+    for (const form of entry.letters ?? []) forms.push([form, meaningOf(skill, LETTER)]);
+    for (const form of entry.capitals ?? []) forms.push([form, meaningOf(skill, CAPITALS)]);
+  });
+  for (const form of Array.isArray(nothing) ? nothing : []) forms.push([String(form), NOTHING]);
+  forms.push(...CUES);
+  return { skills: entries, forms, lexicon: lexiconOf(forms), places: placeLines(places) };
+}
+
+/** No skills at all: what `matcher` and `extract` use when they are given no table. */
+export const NO_TABLE: SkillTable = tableFrom({});
+
+/** One skill in `table.json`: forms are folded words joined by one blank. */
+type Entry = Skill & {
+  readonly forms: readonly string[];
+  readonly words?: readonly string[];
+  readonly likely?: readonly string[];
+  readonly letters?: readonly string[];
+  readonly capitals?: readonly string[];
+};
+
+function placeLines(value: unknown): PlaceLines {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, lines]) => typeof lines === 'string'));
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, kind, forms } = value as Partial<Entry>;
+  return typeof name === 'string' && typeof kind === 'string' && Array.isArray(forms);
+}

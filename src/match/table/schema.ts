@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+
+/** Folded words joined by one blank: no capitals, no accents, no marks but those of C++, C# and .NET. */
+const Form = v.pipe(v.string(), v.regex(/^[^\s\p{Lu}](?:[^\p{Lu}\s]| (?=\S))*$/u));
+const Forms = v.array(Form);
+
+const KINDS: readonly string[] = [
+  ...'language framework data database cloud devops tool office method technology'.split(' '),
+  ...'finance sales marketing people operations logistics manufacturing health law design education'.split(
+    ' ',
+  ),
+  ...['hospitality', 'skilled trades', 'care', 'retail', 'office work', 'tongue', 'certificate', 'common'],
+];
+
+const SkillEntry = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  kind: v.picklist(KINDS),
+  parent: v.optional(v.string()),
+  /** The skill wherever they stand. */
+  forms: Forms,
+  /** Ordinary words too (Go, Spring): their surroundings decide. */
+  words: v.optional(Forms),
+  /** Mostly the skill (Excel, Oracle): less of their surroundings is asked. */
+  likely: v.optional(Forms),
+  /** One or two letters (C, R). */
+  letters: v.optional(Forms),
+  /** Only where written in capitals (REST, SAS). */
+  capitals: v.optional(Forms),
+});
+
+const Table = v.strictObject({
+  version: v.literal(1),
+  skills: v.array(SkillEntry),
+  nothing: Forms,
+  places: v.record(v.string(), v.string()),
+});
+
+/**
+ * `table.json` as `scripts/skills.mjs` writes it; throws where something else stands in it. The worker reads the file with a
+ * lighter check, for its start is timed.
+ */
+export function checkTable(table: unknown): v.InferOutput<typeof Table> {
+  return v.parse(Table, table);
+}

@@ -1,0 +1,103 @@
+import { familiesIn } from './families.ts';
+import { foldPhrase } from './scan.ts';
+
+/** A title without what does not tell one job from another: gender marks, seniority, accents, case. */
+export type Title = {
+  /** The words of the whole title, in order. */
+  readonly words: readonly string[];
+  /** The words of its first part: "Data Analyst" of "Data Analyst, Operations". */
+  readonly head: readonly string[];
+  /** The kinds of work it names, by number, each with the words that say so. */
+  readonly kinds: ReadonlyMap<number, string>;
+};
+
+const GENDER_MARKS =
+  /[([]\s*(?:all genders?|alle geschlechter|gn|[mwfdxhi](?:\s*[/|,*]\s*[mwfdxhi]){1,3})\s*[)\]]|(?<![\p{L}\p{N}])[mwfdx](?:\s*[/|]\s*[mwfdx]){1,3}(?![\p{L}\p{N}])/giu;
+/** Entwickler:in, Entwickler*innen, Entwickler/-in, Entwickler(in), EntwicklerIn; développeur·se, développeur(euse). */
+const GENDER_ENDINGS =
+  /(?<=\p{L}{3})(?:[:*_·•]|\/-?|\(-?)(?:innen|in|frau|euse|trice|rice|se|re|e|ne|fe|ve|le|te|ère|a|as|r|n)(?:\))?(?![\p{L}\p{N}])|(?<=\p{L}{3})\/-\p{L}+|(?<=\p{L}{3})\.(?:e|ne|se|rice|trice|euse)s?(?![\p{L}\p{N}])|(?<=\p{Ll}{3})In(?:nen)?(?![\p{L}\p{N}])/gu;
+const RANKS = new Set(
+  `senior sr junior jr jnr snr mid midlevel lead principal staff entry level experienced graduate
+  i ii iii iv v 1 2 3 4 5 confirme debutant the a an of de des du der die das fur and und et`.split(/\s+/),
+);
+const SAME: Readonly<Record<string, string>> = {
+  developer: 'engineer',
+  programmer: 'engineer',
+  dev: 'engineer',
+  eng: 'engineer',
+  mgr: 'manager',
+  rep: 'representative',
+  exec: 'executive',
+  admin: 'administrator',
+  asst: 'assistant',
+  assoc: 'associate',
+  coord: 'coordinator',
+  vp: 'vice president',
+  svp: 'senior vice president',
+  cto: 'chief technology officer',
+  ceo: 'chief executive officer',
+  cfo: 'chief financial officer',
+  coo: 'chief operating officer',
+  cmo: 'chief marketing officer',
+  hr: 'human resources',
+  hrbp: 'human resources business partner',
+  qa: 'quality assurance',
+  ux: 'user experience',
+  ml: 'machine learning',
+  swe: 'software engineer',
+  sde: 'software engineer',
+  sre: 'site reliability engineer',
+  rn: 'registered nurse',
+  frontend: 'front end',
+  backend: 'back end',
+  fullstack: 'full stack',
+};
+
+export function titleOf(text: string): Title {
+  const bare = text.replace(GENDER_MARKS, ' ').replace(GENDER_ENDINGS, '');
+  const head =
+    bare.split(/\s[-–—|@•]\s|[,;:(|[\u2013\u2014]/u).find((part) => coreOf(part).length > 0) ?? bare;
+  return { words: coreOf(bare), head: coreOf(head), kinds: familiesIn(foldPhrase(bare)) };
+}
+
+/** Whether both name the same job, whatever order their words stand in. */
+export function isSameTitle(one: Title, other: Title): boolean {
+  return [one.words, one.head].some((left) =>
+    [other.words, other.head].some((right) => left.length > 0 && isSameSet(left, right)),
+  );
+}
+
+/** Whether all words of `wanted` stand in the title. */
+export function includesTitle(title: Title, wanted: Title): boolean {
+  return wanted.words.length > 0 && wanted.words.every((word) => title.words.includes(word));
+}
+
+function coreOf(text: string): readonly string[] {
+  return foldPhrase(text)
+    .split(' ')
+    .flatMap((word) => (Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word).split(' '))
+    .filter((word) => word !== '' && !RANKS.has(word))
+    .map(singular);
+}
+
+/** Names of a woman's job, and a man's that stands beside them: Entwicklerin, Kauffrau, Pädagogin, vendeuse, infirmière. */
+const FEMALE: readonly (readonly [RegExp, string])[] = [
+  [/(?<=er|ist|eur|ent|ant|or|arzt|walt|og|och|et)in$/, ''],
+  [/(?<=g|og)e$/, ''],
+  [/frau$/, 'mann'],
+  [/euse$/, 'eur'],
+  [/trice$/, 'teur'],
+  [/(?<=ier|ien|ant|ent)n?e$/, ''],
+];
+
+function singular(word: string): string {
+  const female = word.length > 5 ? FEMALE.find(([ending]) => ending.test(word)) : undefined;
+  if (female) return word.replace(...female);
+  const plural = word.length > 4 && /[^su]s$/.test(word) && word !== 'sales';
+  return plural ? word.slice(0, -1) : word;
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  const [left, right] = [new Set(one), new Set(other)];
+  return left.size === right.size && [...left].every((word) => right.has(word));
+}

@@ -1,0 +1,51 @@
+import type { Located } from './city.ts';
+import { gazetteerOf, type PlaceLines } from './gazetteer.ts';
+import { languageOf } from './language.ts';
+import { allOf } from './lines.ts';
+import { placeByLanguage, placesIn, placesInTitle } from './locate.ts';
+import { linesAbout, SIGN, type SignedLine, signedLines } from './signs.ts';
+
+type Words = { readonly title: string; readonly text: string; readonly location?: string };
+
+type PlacesSaid = { readonly places: readonly Located[]; readonly from: 'location' | 'title' | 'text' };
+
+/** A line of the text that names the place: "Location: Berlin, Germany". */
+const PLACE_LINE =
+  /^[ \t•*-]*(?:job |work |office |primary )?(?:locations?|standorte?|arbeitsort|lieu|ubicaci[oó]n)\s*:\s*(.{2,120})$/imu;
+/** Where a text says one may live: "anywhere in the US", "based in Germany", "authorized to work in the U.S." */
+const LIVES_IN =
+  /(?:remote|anywhere|located|based|resid(?:e|ents?)|live|living|authori[sz]ed to work|right to work|work from)[^.\n]{0,20}?\s(?:in|within|from|across)\s+(?:the\s+)?((?:U\.S\.|[^.,;\n]){2,40})/giu;
+
+function labelledPlace(signed: readonly SignedLine[]): string | undefined {
+  const named = linesAbout(signed, SIGN.placeLabel, READ).map((line) => PLACE_LINE.exec(line.text)?.[1]);
+  return named.find((place) => place !== undefined);
+}
+
+const READ = 20_000;
+const MOST_LINES = 12;
+
+/** The places of a posting and where they stand: the line of places before the title, the title before the text. */
+export function placesSaid(
+  { title, text, location }: Words,
+  lines: PlaceLines,
+  signed = signedLines(text),
+): PlacesSaid | undefined {
+  const gazetteer = gazetteerOf(lines);
+  const given = location ? placesIn(location, gazetteer) : [];
+  if (given.length > 0) return { places: given, from: 'location' };
+  // The language takes its time to tell, and only a place that is given and not known asks for it.
+  const unknown = location ? placeByLanguage(location, () => languageOf(`${title}\n${text}`), gazetteer) : [];
+  if (unknown.length > 0) return { places: unknown, from: 'location' };
+  const inTitle = placesInTitle(title, gazetteer);
+  if (inTitle.length > 0) return { places: inTitle, from: 'title' };
+  const labelled = labelledPlace(signed);
+  const inLine = labelled === undefined ? [] : placesIn(labelled, gazetteer);
+  if (inLine.length > 0) return { places: inLine, from: 'text' };
+  const living = linesAbout(signed, SIGN.lives, READ).slice(0, MOST_LINES);
+  for (const [, words = ''] of living.flatMap((line) => allOf(line.text, LIVES_IN))) {
+    if (!/^\p{Lu}/u.test(words)) continue;
+    const [place] = placesIn(words, gazetteer).filter(({ country, city }) => country && !city);
+    if (place) return { places: [{ ...place, region: null }], from: 'text' };
+  }
+  return undefined;
+}

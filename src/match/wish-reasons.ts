@@ -1,0 +1,96 @@
+import type { Evidence, Reason } from '../model/match.ts';
+import type { Level, Posting, Salary, Workplace } from '../model/posting.ts';
+import type { Profile } from '../model/profile.ts';
+import { type Message, message } from '../model/words.ts';
+import { levelInTitle, stepsBetween } from './level.ts';
+import { payInText, yearly } from './pay.ts';
+import { type Places, placeFit } from './place.ts';
+import { workplaceInLine, workplaceInText } from './workplace.ts';
+
+const POINTS = { place: 8, workplace: 6, level: 8, levelNear: 4, levelFar: -8, pay: 6 } as const;
+
+/** Two steps apart still says something; three are another job. */
+export const FARTHEST_LEVEL = 2;
+
+/** The level, from the title. */
+export function levelReason({ title }: Posting, wanted: Level | undefined): Reason | undefined {
+  if (!wanted) return undefined;
+  const found = levelInTitle(title);
+  if (!found) return reason('level', 0, message('match_level_unknown'), 'unknown');
+  const { start, end } = found;
+  const evidence: Evidence[] = [{ field: 'title', text: title.slice(start, end), start, end }];
+  const steps = stepsBetween(wanted, found.level);
+  if (steps === 0) return reason('level', POINTS.level, message('match_level_same'), 'yes', evidence);
+  if (steps === 1) return reason('level', POINTS.levelNear, message('match_level_near'), 'yes', evidence);
+  return reason('level', POINTS.levelFar, message('match_level_far', { count: steps }), 'no', evidence);
+}
+
+export function placeReason(posting: Posting, places: Places): Reason | undefined {
+  if (places.length === 0) return undefined;
+  const fit = placeFit(posting, places);
+  if (fit.fits === 'unknown') return reason('place', 0, message('match_place_unknown'), 'unknown');
+  const { place, evidence } = fit;
+  return fit.fits === 'yes'
+    ? reason('place', POINTS.place, message('match_place', { place }), 'yes', evidence)
+    : reason('place', 0, message('match_place_no', { place }), 'no', evidence);
+}
+
+const WORKPLACE_SAY = {
+  remote: 'match_workplace_remote',
+  hybrid: 'match_workplace_hybrid',
+  onsite: 'match_workplace_onsite',
+} as const;
+
+export function workplaceReason(posting: Posting, wanted: readonly Workplace[]): Reason | undefined {
+  if (wanted.length === 0) return undefined;
+  const found = workplaceOf(posting);
+  if (!found) return reason('workplace', 0, message('match_workplace_unknown'), 'unknown');
+  const fits = wanted.includes(found);
+  return reason('workplace', fits ? POINTS.workplace : 0, message(WORKPLACE_SAY[found]), fits ? 'yes' : 'no');
+}
+
+/** The structured field before the place, the place before the title, the title before prose. */
+export function workplaceOf({ workplace, locations, title, description }: Posting): Workplace | undefined {
+  if (workplace) return workplace;
+  const line = [...locations, title].map(workplaceInLine).find((found) => found !== undefined);
+  return line ?? workplaceInText(description ?? '');
+}
+
+/** Pay against the floor: only in the same currency, units converted; anything else is not known. */
+export function payReason(posting: Posting, floor: Profile['pay']): Reason | undefined {
+  if (!floor) return undefined;
+  const { salary, evidence } = payOf(posting);
+  const top = salary?.max ?? salary?.min;
+  if (top === undefined || !salary?.unit) return reason('pay', 0, message('match_pay_unknown'), 'unknown');
+  if (salary.currency !== floor.currency.toUpperCase())
+    return reason(
+      'pay',
+      0,
+      message('match_pay_currency', { currency: salary.currency ?? '?' }),
+      'unknown',
+      evidence,
+    );
+  const fits = yearly(top, salary.unit) >= yearly(floor.min, floor.unit);
+  return fits
+    ? reason('pay', POINTS.pay, message('match_pay'), 'yes', evidence)
+    : reason('pay', 0, message('match_pay_no'), 'no', evidence);
+}
+
+function payOf({ salary, description }: Posting): { salary?: Salary; evidence: readonly Evidence[] } {
+  if (salary) return { salary, evidence: [] };
+  const seen = payInText(description ?? '');
+  if (!seen) return { evidence: [] };
+  const { start, end } = seen;
+  const text = (description ?? '').slice(start, end);
+  return { salary: seen.salary, evidence: [{ field: 'description', text, start, end }] };
+}
+
+function reason(
+  kind: Reason['kind'],
+  points: number,
+  say: Message,
+  speaks: Reason['speaks'],
+  evidence: readonly Evidence[] = [],
+): Reason {
+  return { kind, points, say, speaks, evidence };
+}

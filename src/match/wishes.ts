@@ -1,0 +1,66 @@
+import type { Profile, SkillWish } from '../model/profile.ts';
+import { skillsIn } from './asked.ts';
+import { type Form, type Lexicon, lexiconOf, meaningIn } from './lexicon.ts';
+import { foldPhrase } from './scan.ts';
+import { meaningOf, OWN, type SkillTable, skillOf } from './table/load.ts';
+
+/** A skill of the profile and the numbers it is recognised by: those of the table and one of its own. */
+export type Wish = {
+  readonly name: string;
+  readonly weight: number;
+  readonly must: boolean;
+  readonly skills: ReadonlySet<number>;
+};
+
+export type Wishes = {
+  readonly list: readonly Wish[];
+  /**
+   * The numbers of all of them, of what the person's titles name, and of the wider skills these belong to: who knows React is
+   * not without JavaScript, and a cook can cook.
+   */
+  readonly own: ReadonlySet<number>;
+  readonly lexicon: Lexicon;
+};
+
+/** The profile's skills, with the words of their own that the table does not know. */
+export function wishesOf(profile: Profile, table: SkillTable): Wishes {
+  const forms: Form[] = [];
+  const list = profile.skills.map((wish, n) => wishOf(wish, table.skills.length + n, table, forms));
+  const titles = [...profile.titles, ...profile.employment.map(({ title }) => title)];
+  const named = titles.flatMap((title) => skillsIn(title, table.lexicon, table.skills));
+  const own = withWider(
+    new Set([...list.flatMap(({ skills }) => [...skills]), ...named.map(({ hit }) => hit.skill)]),
+    table,
+  );
+  return { list, own, lexicon: forms.length === 0 ? table.lexicon : lexiconOf(forms, table.lexicon) };
+}
+
+function wishOf(wish: SkillWish, own: number, { lexicon }: SkillTable, forms: Form[]): Wish {
+  const skills = new Set([own]);
+  for (const phrase of [wish.name, ...(wish.aliases ?? [])].map(foldPhrase).filter(Boolean)) {
+    const known = meaningIn(lexicon, phrase);
+    if (known !== undefined && known >= 0) skills.add(skillOf(known));
+    else for (const form of numbersOf(phrase)) forms.push([form, meaningOf(own, OWN)]);
+  }
+  return { name: wish.name, weight: wish.weight ?? 1, must: wish.must === true, skills };
+}
+
+const SHORTEST_INFLECTED = 4;
+
+/** The phrase as it is and in its other number: "forecast", "forecasts"; "sales report", "sales reports". */
+function numbersOf(phrase: string): readonly string[] {
+  if (!/[a-z]{3}$/.test(phrase) || phrase.length < SHORTEST_INFLECTED) return [phrase];
+  if (/(?:ss|us|is|ics)$/.test(phrase)) return [phrase];
+  if (phrase.endsWith('s')) return [phrase, phrase.slice(0, -1)];
+  return [phrase, /[^aeiou]y$/.test(phrase) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`];
+}
+
+function withWider(own: Set<number>, { skills }: SkillTable): ReadonlySet<number> {
+  const numbers = new Map(skills.map(({ name }, number) => [name, number]));
+  // A set is walked to its end, what is added on the way included.
+  for (const number of own) {
+    const wider = numbers.get(skills[number]?.parent ?? '');
+    if (wider !== undefined) own.add(wider);
+  }
+  return own;
+}

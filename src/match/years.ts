@@ -1,0 +1,164 @@
+import { sectionAt } from './context.ts';
+import { allOf, type Line } from './lines.ts';
+import { linesAbout, SIGN, signedLines } from './signs.ts';
+
+/** Years of experience a posting asks for. */
+type Experience = { readonly min?: number; readonly max?: number };
+
+export type YearsSeen = { readonly experience: Experience; readonly start: number; readonly end: number };
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cinco: 5,
+};
+const NUMBER = String.raw`\d{1,2}|${Object.keys(WORDS).join('|')}`;
+const UNIT = 'years?|yrs?|yoe|jahren?|ans|ann[eé]es|a[nñ]os|anos|anni|jaar|lat|lata|let|roky|roků';
+// The look ahead comes first: without it the engine looks behind at every letter, which takes twice as long.
+const YEARS = new RegExp(
+  String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:-])(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|à|a|až|do|til|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?`,
+  'giu',
+);
+/** "3年以上の経験", "경력 3년 이상". */
+const WITHOUT_BLANKS =
+  /(\d{1,2})()(?:\s?[-~〜～–至]\s?(\d{1,2}))?()\s?(?:年(?:以上|间|間)?(?=.{0,20}(?:経験|经验|經驗))|년\s?(?:이상|차))/gu;
+const ABOUT_WORK =
+  /experience|経験|经验|經驗|경력|이상|erfahrung|exp[eé]rience|experien|esperienz|ervaring|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background|track record|practice|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
+const HISTORY =
+  /(?:for|my|over|past|last|nearly|almost|more than|in (?:the|our)|first|within|next|every|founded|history|since|celebrat\w+|our|company|we(?:['’]ve| have)|after|vesting|old|of age|anniversary|warranty|seit|depuis|about|around)\s+(?:\S+\s+){0,2}$/i;
+/** What follows years that are not of experience. */
+const OTHER_YEARS =
+  /^\s*(?:of age|old|in business|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|in the making|warranty|from now|per\b|each\b|and counting|before|after)/i;
+const UP_TO = /(?:up to|max(?:imum)?(?: of)?|at most|bis zu|less than|no more than|fewer than|under)\s*$/i;
+const AT_LEAST =
+  /(?:at least|minimum(?: of)?|min\.?|mindestens|minstens|au moins|m[ií]nimo(?: de)?|al menos|almeno|minimaal|alespoň|minimálně|co najmniej|or more|requires?|possess|have|with|required:?)\s*(?:an? )?$/i;
+/** What makes years a wish, right before them, and at the end of their clause. */
+const WISHED_BEFORE =
+  /(?:prefer(?:red|ably|ence)?|ideal(?:ly)?|idealerweise|id[eé]alement|bonus|nice to have|desirable|plus)[^.;\n]{0,25}$/i;
+const WISHED_AFTER =
+  /^[^,;—(.\n]{0,90}\b(?:prefer(?:red|able)|a plus|is a plus|an advantage|desired|desirable|ideal|von vorteil|w[uü]nschenswert|souhait[eé]e?s?|valorable|nice to have)\b\s*(?:$|[.,;)\n])/i;
+const BULLET =
+  /^[\s•*·–—▪◦●\-\d.)]*(?:(?:you(?:['’]ll)? )?(?:have|bring|possess)|strong|proven|solid|experience[:,]?|required:?)?\s*(?:an? )?$/i;
+const LONGEST_TEXT = 60_000;
+/** More than these are a company's age unless the posting says that it asks for them. */
+const MOST_YEARS = 15;
+const MOST_OF_ALL = 30;
+
+/**
+ * The years of experience asked for: not the company's age, not a vesting plan, not what is only wished for. Where several things
+ * ask for their own, the most of them, for who has fewer lacks one.
+ */
+export function yearsInText(text: string, signed = signedLines(text)): YearsSeen | undefined {
+  const read = text.slice(0, LONGEST_TEXT);
+  const lines = linesAbout(signed, SIGN.years | SIGN.number);
+  const found = lines.flatMap(yearsNamed).flatMap((years) => yearsOf(read, years) ?? []);
+  const asked: YearsSeen[] = [];
+  for (const seen of found) {
+    const isWish = sectionAt(read, seen.start) === 'nice';
+    if (!isWish && !isAlternative(read, seen, asked.at(-1))) asked.push(seen);
+  }
+  return asked.toSorted((one, other) => least(other) - least(one))[0];
+}
+
+/** Years in a line, with their place in the whole text. */
+function yearsNamed({ text, start }: Line): readonly RegExpExecArray[] {
+  const found = [...allOf(text, YEARS), ...allOf(text, WITHOUT_BLANKS)];
+  for (const one of found) one.index += start;
+  return found;
+}
+
+function least({ experience: { min, max } }: YearsSeen): number {
+  return min ?? (max ?? 0) / 100;
+}
+
+function yearsOf(text: string, found: RegExpExecArray): YearsSeen | undefined {
+  const [whole] = found;
+  const [start, end] = [found.index, found.index + whole.length];
+  const around = { before: lineBefore(text, start), after: lineAfter(text, end) };
+  const experience = experienceIn(found, around.before);
+  if (!experience || !isAsked(experience, found, around)) return undefined;
+  return { experience, start, end };
+}
+
+function experienceIn(
+  [, low = '', open, high, openHigh]: RegExpExecArray,
+  before: string,
+): Experience | undefined {
+  const [min, max] = [amount(low), high ? amount(high) : undefined];
+  if (min === undefined || min > MOST_OF_ALL) return undefined;
+  if (UP_TO.test(before) && max === undefined) return { max: min };
+  return max === undefined || open || openHigh || max < min ? { min } : { min, max };
+}
+
+type Around = { readonly before: string; readonly after: string };
+
+function isAsked(
+  { min = 0 }: Experience,
+  [, , open, high, openHigh]: RegExpExecArray,
+  { before, after }: Around,
+): boolean {
+  if (OTHER_YEARS.test(after) || WISHED_BEFORE.test(before) || WISHED_AFTER.test(after)) return false;
+  const isBullet = BULLET.test(before);
+  const isTold = isBullet || AT_LEAST.test(before);
+  if (min > MOST_YEARS && !isTold) return false;
+  if (!isBullet && isHistory(before, after)) return false;
+  const isOpen = Boolean(open || high || openHigh);
+  return (isTold && isOpen) || ABOUT_WORK.test(`${before.slice(-70)} ${after}`);
+}
+
+function isHistory(before: string, after: string): boolean {
+  if (!HISTORY.test(before)) return false;
+  return (
+    !/^\s*(?:of\s+)?(?:\S+\s+){0,4}experience\s+(?:in|with|as|working|building|required)/i.test(after) ||
+    /we(?:['’]ve| have)|our|company|they|team/i.test(before.slice(-40))
+  );
+}
+
+/** "Two years with a degree, or six without": the first is asked of most. */
+function isAlternative(text: string, { start }: YearsSeen, before: YearsSeen | undefined): boolean {
+  if (!before) return false;
+  const between = text.slice(before.end, start);
+  return (
+    between.length < 400 &&
+    /(?:\bor|\boder|\bou|\/)\b[^.\n]{0,60}$/i.test(between) &&
+    !/\n\s*[•*-]/.test(between)
+  );
+}
+
+function amount(text: string): number | undefined {
+  const number = WORDS[text.toLowerCase()] ?? Number(text);
+  return Number.isInteger(number) ? number : undefined;
+}
+
+function lineBefore(text: string, at: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - 120), at)
+      .split('\n')
+      .at(-1) ?? ''
+  );
+}
+
+function lineAfter(text: string, at: number): string {
+  return text.slice(at, at + 120).split('\n')[0] ?? '';
+}

@@ -1,0 +1,41 @@
+import Papa from 'papaparse';
+
+/** Files of LinkedIn's data export that say something of a profile. */
+export const EXPORT_FILES = ['Profile.csv', 'Positions.csv', 'Skills.csv'] as const;
+
+type Row = Readonly<Record<string, string>>;
+
+/** A profile in its loose shape out of LinkedIn's data export: file name → text. */
+export function fromLinkedinExport(
+  files: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const [person] = rows(files['Profile.csv']);
+  const name = person && `${person['First Name'] ?? ''} ${person['Last Name'] ?? ''}`;
+  return {
+    name,
+    skills: rows(files['Skills.csv']).map((row) => row['Name']),
+    employment: rows(files['Positions.csv']).map((row) => ({
+      employer: row['Company Name'],
+      title: row['Title'],
+      place: row['Location'],
+      from: monthFrom(row['Started On']),
+      to: monthFrom(row['Finished On']),
+    })),
+  };
+}
+
+function rows(text: string | undefined): readonly Row[] {
+  if (text === undefined) return [];
+  const { data } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: 'greedy' });
+  return data;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "Mar 2019" is 2019-03; a bare year stays one. */
+function monthFrom(text: string | undefined): string | undefined {
+  const year = /\d{4}/.exec(text ?? '')?.[0];
+  if (text === undefined || year === undefined) return undefined;
+  const month = MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? year : `${year}-${`${month}`.padStart(2, '0')}`;
+}

@@ -1,0 +1,2 @@
+/** The one seam to the browser: nothing else imports the polyfill. */
+export { default as browser } from 'webextension-polyfill';

@@ -1,0 +1,66 @@
+import { type AnyNode, type Element, isTag, isText } from 'domhandler';
+import { oneLine } from '../../model/posting.ts';
+
+/** Elements whose content is no text for people. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'head',
+  'iframe',
+  'select',
+  'textarea',
+]);
+const BLOCK = new Set(
+  'p div li ul ol h1 h2 h3 h4 h5 h6 td th tr table section article header footer dl dt dd br a button main aside'.split(
+    ' ',
+  ),
+);
+
+/** The elements below a node in reading order, without a call stack that a deep page could break. */
+export function* elementsBelow(root: { readonly children: readonly AnyNode[] }): Generator<Element> {
+  const stack: AnyNode[] = [...root.children].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isTag(node)) continue;
+    yield node;
+    for (let index = node.children.length - 1; index >= 0; index -= 1)
+      stack.push(node.children[index] as AnyNode);
+  }
+}
+
+/** So many nodes are looked at for one piece of text: a page that nests without end must not cost its square. */
+const NODES_EACH = 50;
+
+/** The pieces of text below a node, one for each block or text run of its own, at most `most`. */
+export function piecesOf(root: AnyNode, most = 60): string[] {
+  const pieces: string[] = [];
+  let current = '';
+  const flush = () => {
+    const text = current === '' ? undefined : oneLine(current);
+    if (text) pieces.push(text);
+    current = '';
+  };
+  const stack: (AnyNode | (() => void))[] = [root];
+  for (let looked = 0; looked < most * NODES_EACH && pieces.length < most; looked += 1) {
+    const node = stack.pop();
+    if (node === undefined) break;
+    if (typeof node === 'function') node();
+    else if (isText(node)) current += node.data;
+    else if (isTag(node) && !SILENT.has(node.name)) {
+      if (cuts(node)) {
+        flush();
+        stack.push(flush);
+      }
+      for (let index = node.children.length - 1; index >= 0; index -= 1)
+        stack.push(node.children[index] as AnyNode);
+    }
+  }
+  flush();
+  return pieces;
+}
+
+function cuts({ name, attribs }: Element): boolean {
+  return BLOCK.has(name) || (name === 'span' && attribs.class !== undefined);
+}

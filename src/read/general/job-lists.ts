@@ -1,0 +1,141 @@
+import { textOf } from './block.ts';
+import { blocksAround } from './blocks-around.ts';
+import type { JobLink } from './job-link.ts';
+import { EMPLOYMENT, TITLE_WORD } from './job-words.ts';
+import type { Outline, Part } from './outline.ts';
+import { COMPANY_TALK, isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
+
+/** So many links of a doubtful list tell what the list is. */
+const SAMPLE = 60;
+
+/** The lists of openings by their patterns, without what is none and what only stands in the rows of another. */
+export function listsOfJobs(
+  links: readonly JobLink[],
+  outline: Outline,
+): ReadonlyMap<string, readonly JobLink[]> {
+  const lists = [...grouped(links)].filter(([, list]) => isJobList(list, outline));
+  const [surest] = lists
+    .map(([, list]) => list)
+    .sort((a, b) => surenessOf(b) - surenessOf(a) || ownTitles(b) - ownTitles(a));
+  return new Map(surest ? lists.filter(([, list]) => standsBeside(list, surest, outline)) : []);
+}
+
+function grouped(links: readonly JobLink[]): Map<string, JobLink[]> {
+  const lists = new Map<string, JobLink[]>();
+  for (const link of links) {
+    const list = lists.get(link.pattern);
+    if (list) list.push(link);
+    else lists.set(link.pattern, [link]);
+  }
+  return lists;
+}
+
+/**
+ * Lists whose links are plainly postings, or several of whose links bear names of jobs. What the heading over a
+ * doubtful list says decides; links that only name parts of a company lead to those.
+ */
+function isJobList(list: readonly JobLink[], outline: Outline): boolean {
+  const several = holdsSeveral(list);
+  const sure = surenessOf(list);
+  if (sure < 3 && (namesDepartments(list) || talksOfCompany(list))) return false;
+  if (sure === 3) return several || titledShare(list, outline) > 0;
+  const over = headingOver(list, outline);
+  if (over === 'other') return false;
+  // What stands around a link that is alone is the page; only its own words tell what it is.
+  if (sure === 2) return several ? titledShare(list, outline) >= (over ? 0 : 1 / 4) : ownTitles(list) > 0;
+  return several && titledShare(list, outline) >= (over ? 1 / 4 : 1 / 2);
+}
+
+function namesDepartments(list: readonly JobLink[]): boolean {
+  const sample = sampleOf(list);
+  return sample.filter(({ text }) => isDepartmentName(text)).length * 2 > sample.length;
+}
+
+function talksOfCompany(list: readonly JobLink[]): boolean {
+  const sample = sampleOf(list);
+  return sample.filter(({ text }) => COMPANY_TALK.test(text)).length * 4 >= sample.length;
+}
+
+/** What the nearest heading before a list says that says anything; headings of groups and rows stand between. */
+function headingOver(
+  list: readonly JobLink[],
+  { elements, pieces }: Outline,
+): 'openings' | 'other' | undefined {
+  const first = list[0]?.element.index ?? 0;
+  let headings = 0;
+  for (let index = first - 1; index >= 0 && headings < 4 && first - index < MOST_BEFORE; index -= 1) {
+    const part = elements[index] as Part;
+    if (!/^h[1-6]$/.test(part.tag.name) || part.silent) continue;
+    headings += 1;
+    const text = textOf(pieces, part);
+    if (text.length > 100) continue;
+    if (SAYS_OPENINGS.test(text)) return 'openings';
+    if (SAYS_OTHER.test(text)) return 'other';
+  }
+  return undefined;
+}
+
+const MOST_BEFORE = 400;
+
+/**
+ * Whether a list is openings of its own: places, tags and kinds of work are linked in the rows of openings, and a
+ * list that is less sure beside one that is surer is something else, or a way to a part of it.
+ */
+function standsBeside(list: readonly JobLink[], surest: readonly JobLink[], outline: Outline): boolean {
+  if (list === surest) return true;
+  const less = surenessOf(list) < surenessOf(surest);
+  if (less && surenessOf(list) < 2) return false;
+  if (less && holdsSeveral(surest) && !(holdsSeveral(list) && headingOver(list, outline) === 'openings'))
+    return false;
+  if (ownTitles(list) * 2 >= ownTitles(surest) && !repeats(list)) return true;
+  const known = new Set(surest.map(({ id }) => id));
+  const rowOf = blocksAround(surest);
+  const rows = new Set(surest.map(({ element }) => rowOf(element)));
+  return !list.every(({ element, id }) => known.has(id) || isWithin(element, rows));
+}
+
+function isWithin(element: Part, rows: ReadonlySet<Part>): boolean {
+  for (let part: Part | undefined = element; part; part = part.parent) if (rows.has(part)) return true;
+  return false;
+}
+
+function holdsSeveral(list: readonly JobLink[]): boolean {
+  return list.some(({ id }) => id !== list[0]?.id);
+}
+
+function repeats(list: readonly JobLink[]): boolean {
+  return new Set(list.map(({ id }) => id)).size < list.length;
+}
+
+function surenessOf(list: readonly JobLink[]): number {
+  return list.reduce((most, link) => Math.max(most, link.sure), 0);
+}
+
+/** The share of links whose own words name a job. */
+function ownTitles(list: readonly JobLink[]): number {
+  const sample = sampleOf(list);
+  return sample.filter(({ text }) => TITLE_WORD.test(text)).length / sample.length;
+}
+
+function sampleOf(list: readonly JobLink[]): readonly JobLink[] {
+  const step = Math.ceil(list.length / SAMPLE);
+  return list.filter((_, index) => index % step === 0);
+}
+
+function titledShare(list: readonly JobLink[], outline: Outline): number {
+  const sample = sampleOf(list);
+  return sample.filter((link) => isTitled(link, outline)).length / sample.length;
+}
+
+/** The link, or what stands beside it, reads like an opening: a name of a job, or a kind of employment. */
+function isTitled({ element, text }: JobLink, { pieces }: Outline): boolean {
+  const beside = nearby(pieces, element.parent);
+  return (
+    [text, beside.join(' · ').slice(0, 300)].some((words) => TITLE_WORD.test(words)) ||
+    beside.some((piece) => EMPLOYMENT.test(piece))
+  );
+}
+
+function nearby(pieces: readonly string[], parent: Part | undefined): readonly string[] {
+  return parent ? pieces.slice(parent.from, Math.min(parent.to, parent.from + 8)) : [];
+}

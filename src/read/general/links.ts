@@ -1,0 +1,53 @@
+/** A rung near the last: lists of job links on any page, read from repeated blocks whose links lead to single postings. */
+import { webAddress } from '../../model/address.ts';
+import type { Posting } from '../../model/posting.ts';
+import type { JobLink } from './job-link.ts';
+import { listsOfJobs } from './job-lists.ts';
+import { CHROME_LINK } from './job-words.ts';
+import { linkReader } from './link-address.ts';
+import { patternReader } from './list-pattern.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { postingsOfRows } from './rows.ts';
+import { COMPANY_TALK } from './section-words.ts';
+import { signReader } from './signs.ts';
+
+const MOST_LINKS = 20_000;
+/** No posting has a longer address; the patterns that addresses are held against are not for endless ones. */
+const LONGEST = 2000;
+
+/** Postings that a page lists as links, in reading order. */
+export function postingsOfLinks(html: string, url: string, now?: number): Posting[] {
+  return postingsListed(outlineOf(html), url, now);
+}
+
+/** The same, of a page whose outline is known. */
+export function postingsListed(outline: Outline, url: string, now?: number): Posting[] {
+  const links = jobLinks(outline, url);
+  const lists = listsOfJobs(links, outline);
+  const listed = links.filter(
+    ({ pattern, sure, text }) => lists.has(pattern) && (sure === 3 || !COMPANY_TALK.test(text)),
+  );
+  return listed.length === 0 ? [] : postingsOfRows(listed, outline, now);
+}
+
+function jobLinks({ elements, pieces }: Outline, pageUrl: string): JobLink[] {
+  const links: JobLink[] = [];
+  const base = elements.find(({ tag }) => tag.name === 'base')?.tag.attribs.href ?? '';
+  const addressOf = linkReader(webAddress(base, pageUrl)?.href ?? pageUrl);
+  const here = addressOf(pageUrl)?.id;
+  const sureness = signReader(webAddress(pageUrl));
+  const patternOf = patternReader();
+  for (const element of elements) {
+    const { tag, aside, silent, from, to } = element;
+    if (tag.leads === undefined || aside || silent) continue;
+    const href = tag.leads.trim();
+    const address = href.length > LONGEST || links.length >= MOST_LINKS ? undefined : addressOf(href);
+    const sure = !address || address.id === here ? 0 : sureness(address);
+    if (!address || sure === 0) continue;
+    const text = pieces.slice(from, Math.min(to, from + 20)).join(' ');
+    if (CHROME_LINK.test(text)) continue;
+    const { url, id } = address;
+    links.push({ element, url, id, text, pattern: patternOf(element, address), sure });
+  }
+  return links;
+}

@@ -1,0 +1,52 @@
+import { JOB_PART, WORK_PART } from './job-words.ts';
+import type { LinkAddress } from './link-address.ts';
+import type { Part } from './outline.ts';
+
+const MOST_KNOWN = 5000;
+const STEPS_UP = 4;
+
+/**
+ * Names the list that a link stands in: its address without what differs from link to link, and the way down to it.
+ * Links of one list share the beginning of their addresses and the elements around them: each is named once for a page.
+ */
+export function patternReader(): (element: Part, address: LinkAddress) => string {
+  const folders = new Map<string, string>();
+  const folderOf = (path: string) => {
+    const before = folders.get(path);
+    if (before !== undefined) return before;
+    const steady = steadyParts(path);
+    if (folders.size < MOST_KNOWN) folders.set(path, steady);
+    return steady;
+  };
+  return (element, { hostname, pathname }) => {
+    const end = pathname.endsWith('/') ? pathname.length - 1 : pathname.length;
+    const folder = pathname.slice(0, pathname.lastIndexOf('/', end - 1));
+    const around = element.parent ? wayTo(element.parent) : '';
+    return `${hostname}/${folderOf(folder)} ${stepOf(element)}<${around}`;
+  };
+}
+
+function wayTo(element: Part): string {
+  const way: string[] = [];
+  let node: Part | undefined = element;
+  for (let up = 1; node && up < STEPS_UP; up += 1) {
+    way.push(stepOf(node));
+    node = node.parent;
+  }
+  return way.join('<');
+}
+
+function stepOf(part: Part): string {
+  return `${part.tag.name}.${firstClass(part)}`;
+}
+
+function steadyParts(folder: string): string {
+  const parts = folder.split('/').filter(Boolean);
+  return parts.map((part) => (JOB_PART.test(part) || WORK_PART.test(part) ? part : '*')).join('/');
+}
+
+function firstClass({ tag: { attribs } }: Part): string {
+  const classes = attribs.class ?? '';
+  const end = classes.indexOf(' ');
+  return end < 0 ? classes : classes.slice(0, end);
+}

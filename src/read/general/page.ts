@@ -1,0 +1,121 @@
+import { webAddress } from '../../model/address.ts';
+import type { Posting } from '../../model/posting.ts';
+import type { HttpRequest, HttpResponse, Postings, Reading, Site } from '../../model/site.ts';
+import { normalised } from '../address.ts';
+import { get } from '../request.ts';
+import { unreadable } from '../unreadable.ts';
+import { jsonLdBlocks } from './blocks.ts';
+import { feedRoot, postingsOfFeed } from './feed.ts';
+import { JOB_PART, SPEAKS_OF_WORK } from './job-words.ts';
+import { postingsOfJsonLd } from './json-ld.ts';
+import { postingsListed } from './links.ts';
+import { postingsOfMicrodata } from './microdata.ts';
+import { nextPage } from './next-page.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { ownPageRequest, readOwnPage } from './own-page.ts';
+import { postingsOfSections } from './sections.ts';
+import { readSitemap } from './sitemap.ts';
+import { postingsOfState } from './state.ts';
+import { whyNothing } from './why-nothing.ts';
+
+/** The general reader: any page, by what it says of itself. Its board's token is the page's address. */
+export const page: Site = {
+  id: 'page',
+  name: 'Web page',
+  list: 'page',
+  claim: (url) => ({ site: 'page', token: url.href }),
+  hosts: ({ token }) => [new URL(token).host],
+  firstRequest: ({ token }) => ({ method: 'GET', url: token }),
+  serves: () => false,
+  detailRequest: ({ token }, posting) => ownPageRequest([new URL(token).host], posting),
+  readDetail: readOwnPage,
+  read: (response, now) => readPage(response, 'page', now),
+};
+
+/** The rungs from the surest on: the first that finds postings wins. Behind them come what people see of the page. */
+const RUNGS: readonly (readonly [string, (html: string, url: string, now?: number) => Posting[]])[] = [
+  ['json-ld', (html, url) => postingsOfJsonLd(jsonLdBlocks(html), url)],
+  ['microdata', postingsOfMicrodata],
+  ['state', (html, url) => postingsOfState(html, url)],
+];
+
+/** Any page by the rungs of the ladder, in the name of the system whose page it is. */
+export function readPage(response: HttpResponse, site: string, now?: number): Reading {
+  const map = readSitemap(response, feedRoot(response.body));
+  if (map) return readMap(map, site, response.request?.url.includes('#') === true);
+  const feed = postingsOfFeed(response.body, response.url);
+  if (feed) return readFeed(feed, site, response);
+  for (const [rung, reader] of RUNGS) {
+    const postings = reader(response.body, response.url, now).filter(({ title }) => title !== '');
+    const all = postings.length > 0 ? withListed(postings, response, now) : undefined;
+    if (all) return { kind: 'postings', site, postings: all, rung: 'links' } satisfies Postings;
+    if (postings.length > 0) return { kind: 'postings', site, postings, rung } satisfies Postings;
+  }
+  const outline = outlineOf(response.body);
+  const listed = postingsListed(outline, response.url, now);
+  if (listed.length > 0) {
+    const next = nextPage(outline, response.url);
+    return { kind: 'postings', site, postings: listed, rung: 'links', ...(next ? { next } : {}) };
+  }
+  const { why, address } = whyNothing(response);
+  if (why === 'empty') return { kind: 'postings', site, postings: [] };
+  const told = why === 'no-postings-found' ? postingsOfSections(outline, response.url, now) : [];
+  if (told.length > 0) return { kind: 'postings', site, postings: told, rung: 'sections' };
+  const offered =
+    why === 'no-postings-found' || why === 'script-only' ? feedOffered(outline, response.url) : undefined;
+  if (offered) return { kind: 'postings', site, postings: [], next: offered };
+  return { ...unreadable(site, why), ...(address === undefined ? {} : { address }) };
+}
+
+/**
+ * Some pages describe only the first of their openings, or a chosen one, and list them all. A page that describes
+ * itself is the page of one opening: what it lists beside that are others like it.
+ */
+function withListed(
+  described: readonly Posting[],
+  response: HttpResponse,
+  now?: number,
+): Posting[] | undefined {
+  const here = normalised(response.url);
+  const byAddress = new Map(described.map((posting) => [normalised(posting.url), posting]));
+  if (byAddress.has(here) || !/<a\b/i.test(response.body)) return undefined;
+  const listed = postingsListed(outlineOf(response.body), response.url, now);
+  const known = listed.filter(({ url }) => byAddress.has(normalised(url)));
+  if (known.length < byAddress.size || listed.length <= byAddress.size) return undefined;
+  return listed.map((posting) => ({ ...posting, ...byAddress.get(normalised(posting.url)) }));
+}
+
+/** A map that holds no opening is somebody's whole site; one of several may hold none. */
+function readMap(
+  { postings, next }: NonNullable<ReturnType<typeof readSitemap>>,
+  site: string,
+  ofMany: boolean,
+): Reading {
+  if (postings.length === 0 && !next && !ofMany) return unreadable(site, 'no-postings-found');
+  return { kind: 'postings', site, postings, rung: 'sitemap', ...(next ? { next } : {}) };
+}
+
+/** A page that lists nothing itself may offer its openings as a feed. */
+function feedOffered({ elements }: Outline, url: string): HttpRequest | undefined {
+  for (const { tag } of elements) {
+    const { rel = '', type = '', href = '', title = '' } = tag.attribs;
+    if (tag.name !== 'link' || !/\balternate\b/i.test(rel) || !/rss|atom|feed\+json/i.test(type)) continue;
+    const address = webAddress(href, url);
+    const ofJobs = [title, ...(address?.pathname.split('/') ?? [])].some(
+      (part) => JOB_PART.test(part) || SPEAKS_OF_WORK.test(part.replaceAll(' ', '-')),
+    );
+    if (address && ofJobs && address.host === new URL(url).host && address.href !== url)
+      return get(address.href);
+  }
+  return undefined;
+}
+
+/** A feed without entries is empty, not unreadable; one whose entries are no openings is somebody's news. */
+function readFeed(postings: readonly Posting[], site: string, { body }: HttpResponse): Reading {
+  const root = feedRoot(body) ?? 'feed';
+  const known = /^(?:rss|feed|rdf)$/.test(root) || JOB_PART.test(root);
+  const empty = known && !/<(?:item|entry)\b|"items"\s*:\s*\[\s*\{/i.test(body);
+  return postings.length > 0 || empty
+    ? { kind: 'postings', site, postings, rung: 'feed' }
+    : unreadable(site, known ? 'no-postings-found' : 'malformed');
+}

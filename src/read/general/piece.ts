@@ -1,0 +1,138 @@
+import type { Workplace } from '../../model/posting.ts';
+import { dayIn } from '../ago.ts';
+import { workplaceFrom } from '../words.ts';
+import { CHROME_LINK, EMPLOYMENT, GENERIC_LINK, TITLE_WORD } from './job-words.ts';
+import { isKnownPlace } from './known-places.ts';
+import { isBadge, isDepartmentName } from './section-words.ts';
+
+/** What a piece of text beside a title says. */
+export type Piece = {
+  readonly text: string;
+  /** "Apply", "Read more": it leads somewhere and says nothing. */
+  readonly generic: boolean;
+  /** "Location": the next piece is the place. */
+  readonly label?: Labelled | undefined;
+  /** "Location: Rotterdam": what it says is behind the label. */
+  readonly labelled?: { readonly field: Labelled; readonly value: string } | undefined;
+  readonly place: boolean;
+  /** It may be the name of a place, for all that can be told from it alone. */
+  readonly name: boolean;
+  readonly department: boolean;
+  readonly employment: boolean;
+  readonly workplace?: Workplace | undefined;
+  readonly day?: string | undefined;
+};
+
+/** What pieces are labelled as, where pages label them. */
+export type Labelled = 'place' | 'department' | 'number' | 'date';
+
+const LABELS: readonly (readonly [Labelled, string])[] = [
+  [
+    'place',
+    '(?:(?:job |work )?locations?|city|office|(?:arbeits|stand|einsatz)?orte?|lieux?(?: de travail)?|localisation|ubicaci[óo]n|lugar|lokalizacja|miejsce(?: pracy)?|lokalita|m[íi]sto(?: v[ýy]konu pr[áa]ce)?|locatie|勤務地|所在地)',
+  ],
+  [
+    'department',
+    '(?:departments?|teams?|division|category|categories|function|abteilung|bereich|fachbereich|d[ée]partement|service|departamento|[áa]rea|dzia[łl]|odd[ěe]len[íi]|afdeling|部署|部門)',
+  ],
+  [
+    'number',
+    '(?:(?:job|req(?:uisition)?|position|posting|vacancy|ref(?:erence)?)\\.?[ -]?(?:id|nr|no|number|#)?\\.?|requisition|kennziffer|stellen(?:nummer|-?id)|referenz(?:nummer)?|r[ée]f(?:[ée]rence)?\\.?|referencia|nr ref\\.?|求人番号)',
+  ],
+  [
+    'date',
+    '(?:(?:date )?(?:posted|published)(?: (?:on|date))?|posting date|date|ver[öo]ffentlicht(?: am)?|datum|publi[ée]e?(?: le)?|fecha(?: de publicaci[óo]n)?|opublikowano|data(?: publikacji| dodania)?|zve[řr]ejn[ěe]no|掲載日|公開日)',
+  ],
+];
+const ALONE = LABELS.map(([field, words]) => [field, new RegExp(`^${words}\\s?[:：]?$`, 'iu')] as const);
+const BEFORE = LABELS.map(
+  ([field, words]) => [field, new RegExp(`^${words}\\s?[:：#]\\s?(\\S.{0,80})$`, 'iu')] as const,
+);
+
+/** Another piece with its label: "Ref: 2026-14", "Start: sofort". */
+const OTHER_LABEL = /^[\p{L} ]{2,25}[:：]/u;
+
+const MOST_KNOWN = 5000;
+
+/**
+ * Places, teams and kinds of employment come again in every row: each is looked at once for a page. A line of several,
+ * "Rotterdam · Full-time", is several pieces.
+ */
+export function pieceReader(now: number | undefined): (text: string) => readonly Piece[] {
+  const known = new Map<string, readonly Piece[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const pieces = partsOf(text).map((part) => read(part, now));
+    if (known.size < MOST_KNOWN) known.set(text, pieces);
+    return pieces;
+  };
+}
+
+const LONGEST = 160;
+
+function partsOf(text: string): readonly string[] {
+  const bare = text.replace(/^[\s,;:·•|/–—-]+|[\s,;·•|/–—-]+$/g, '');
+  if (bare.length > LONGEST || bare === '') return bare === '' ? [] : [bare];
+  const parts = bare.split(/\s*[·•|｜]\s*/);
+  const split = parts.flatMap((part) => {
+    const more = part.split(/\s+[/–—]\s+|\s+-\s+|,\s+/);
+    return more.length > 1 && more.some((each) => EMPLOYMENT.test(each)) ? more : [part];
+  });
+  return split.filter((part) => part !== '');
+}
+
+function read(text: string, now: number | undefined): Piece {
+  const short = text.length <= 120;
+  const employment = text.length < 40 && EMPLOYMENT.test(text);
+  const generic = short && GENERIC_LINK.test(text);
+  const department = isDepartmentName(text);
+  const day = text.length <= 60 ? dayIn(text, now) : undefined;
+  const label = text.length <= 40 ? ALONE.find(([, words]) => words.test(text))?.[0] : undefined;
+  const labelled = short ? labelledIn(text) : undefined;
+  return {
+    text,
+    generic,
+    label,
+    labelled,
+    place: !employment && looksLikePlace(text),
+    name:
+      !(employment || generic || department || label || labelled || day !== undefined) && looksLikeName(text),
+    department,
+    employment,
+    workplace: short ? workplaceFrom(text) : undefined,
+    day,
+  };
+}
+
+function labelledIn(text: string): Piece['labelled'] {
+  if (!/[:：#]/.test(text)) return undefined;
+  for (const [field, words] of BEFORE) {
+    const value = words.exec(text)?.[1];
+    if (value !== undefined) return { field, value };
+  }
+  return undefined;
+}
+
+function looksLikePlace(text: string): boolean {
+  if (text.length > 80) return false;
+  return (
+    isKnownPlace(text) ||
+    /^\p{Lu}[\p{L} .'’-]+,\s*\p{Lu}[\p{L} .'’-]+/u.test(text) ||
+    /\bremote\b/i.test(text) ||
+    // A city, ward, county or province by its last sign.
+    /^\p{Script=Han}{1,6}[市区區縣県府省都](?:\p{Script=Han}{1,8})?$/u.test(text)
+  );
+}
+
+/** A few words that begin as names do, without numbers, sentences or labels. */
+function looksLikeName(text: string): boolean {
+  return (
+    text.length <= 48 &&
+    /^\p{Lu}[\p{L}\p{M} .,'’()&/-]*$/u.test(text) &&
+    !/[.!]$/.test(text) &&
+    text.split(' ').length <= 5 &&
+    !(isBadge(text) || TITLE_WORD.test(text) || CHROME_LINK.test(text) || OTHER_LABEL.test(text)) &&
+    !/\b(?:gmbh|ag|inc|llc|ltd|s\.?a\.?|sp\. z o\.o|s\.r\.o|b\.?v\.?)\.?$/i.test(text)
+  );
+}

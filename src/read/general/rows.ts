@@ -1,0 +1,77 @@
+import type { Posting } from '../../model/posting.ts';
+import { namesIn, postingOf, type Row, type View, viewOf } from './block.ts';
+import { blocksAround, rowsAround } from './blocks-around.ts';
+import { groupsOf } from './groups.ts';
+import type { JobLink } from './job-link.ts';
+import type { Outline, Part } from './outline.ts';
+import { pieceReader } from './piece.ts';
+import { cellReader } from './table-head.ts';
+
+/** The postings that the rows around the links of lists show, in reading order, each once. */
+export function postingsOfRows(links: readonly JobLink[], outline: Outline, now?: number): Posting[] {
+  const piecesOf = pieceReader(now);
+  const cellsOf = cellReader(outline);
+  const views = new Map<string, View>();
+  for (const row of rowsOf(links, outline)) {
+    const known = views.get(row.link.id);
+    const view = known ?? viewOf(outline, row, piecesOf, cellsOf(row.block));
+    if (view && !known) views.set(row.link.id, view);
+  }
+  const seen = [...views.values()];
+  const placeAt = placesOfLists(seen);
+  const groupOf = groupsOf(outline, seen);
+  return seen.map((view) => postingOf(view, placeAt.get(view.row.link.pattern), groupOf(view.row.block)));
+}
+
+function rowsOf(links: readonly JobLink[], outline: Outline): Row[] {
+  const rowOf = rowsAround(links, blocksAround(links));
+  const blocks = links.map((link) => rowOf(link));
+  return links.map((link, index) => {
+    const block = blocks[index] as Part;
+    let next = index + 1;
+    while (blocks[next] === block && next < index + 4) next += 1;
+    return { link, block, to: endOf(block, blocks[next], link, outline) };
+  });
+}
+
+/** A title may stand alone in its element, and what belongs to it behind that: `<dt>` and `<dd>`, a heading and lines. */
+function endOf(block: Part, next: Part | undefined, { element }: JobLink, { elements }: Outline): number {
+  const { parent, to } = block;
+  if (!parent || block.to - block.from > element.to - element.from) return to;
+  const end = Math.min(next?.parent === parent ? next.from : parent.to, to + MOST_BEHIND);
+  for (let index = block.last + 1; index < elements.length; index += 1) {
+    const part = elements[index] as Part;
+    if (part.from >= end) break;
+    if (/^h[1-6]$/.test(part.tag.name) || part.tag.leads !== undefined) return Math.max(to, part.from);
+  }
+  return end;
+}
+
+const MOST_BEHIND = 4;
+
+/**
+ * Where among the names behind a title the place stands, for each list: where most rows hold a known place, else the
+ * only name there is.
+ */
+function placesOfLists(views: readonly View[]): ReadonlyMap<string, number | undefined> {
+  const lists = new Map<string, View[]>();
+  for (const view of views) {
+    const { pattern } = view.row.link;
+    const list = lists.get(pattern);
+    if (list) list.push(view);
+    else lists.set(pattern, [view]);
+  }
+  return new Map(
+    [...lists].map(([pattern, list]) => [pattern, columnOf(list.slice(0, SAMPLE).map(namesIn))]),
+  );
+}
+
+const SAMPLE = 200;
+
+function columnOf(rows: readonly ReturnType<typeof namesIn>[]): number | undefined {
+  const hits = [0, 1, 2, 3].map((at) => rows.filter((names) => names[at]?.place).length);
+  const most = Math.max(...hits);
+  if (most > 0) return hits.indexOf(most);
+  const lone = rows.filter((names) => names.length === 1).length;
+  return lone * 2 > rows.length ? 0 : undefined;
+}

@@ -1,0 +1,55 @@
+/** Words of headings and labels around lists of openings, in the languages Homing reads. */
+
+/** A heading over openings. */
+export const SAYS_OPENINGS =
+  /\b(?:open(?:ings?| (?:positions?|roles?|jobs?|vacanc\p{L}+))|(?:current|available|latest|all|our|job|career) (?:openings?|positions?|roles?|jobs?|vacanc\p{L}+|opportunit\p{L}+)|vacanc(?:y|ies)|jobs?|careers?|positions?|opportunit(?:y|ies)|we(?:'|’| a)re hiring|join (?:us|our team|the team)|work (?:with|for|at) (?:us|\p{Lu}\p{L}+)|now hiring)\b|stellen(?:angebote?|anzeigen?|ausschreibungen?|markt)?\b|(?:offene|freie|aktuelle) (?:stellen|jobs|positionen|vakanzen)|karriere|wir suchen|mach mit|offres? d['’ ]emploi|nos offres|offres|postes|carri[èe]res?|recrutement|nous recrutons|rejoignez|empleos?|ofertas?|vacantes?|puestos|trabaja con nosotros|[úu]nete|oferty|praca|kariera|rekrutacj\p{L}{1,2}|szukamy|do[łl][ąa]cz|stanowiska|voln[áaée] (?:m[íi]sta|pozice|pracovn)|kari[ée]ra|pozice|nab[íi]dka pr[áa]ce|hled[áa]me|p[řr]idej|vacatures|vagas|jobbe|ledige stillinger|lediga (?:jobb|tj[äa]nster)|募集|採用|求人|キャリア|職種/iu;
+
+/** A heading over something else that is linked in rows. */
+export const SAYS_OTHER =
+  /\b(?:blog|news\w*|press|stories|story|articles?|insights?|events?|webinars?|podcasts?|videos?|resources|case stud\p{L}+|testimonials?|(?:meet|our) (?:the |our )?(?:team|people|leaders\p{L}*|founders)|leadership|products?|services|solutions|customers|clients|partners|benefits|perks|values|culture|life at|why (?:us|work|join)|locations|offices|faqs?|questions|awards|investors|read (?:more|next)|hiring process|how we hire)\b|aktuelles|neuigkeiten|nachrichten|presse|veranstaltungen|unser team|benefits|vorteile|standorte|leistungen|produkte|actualit[ée]s|[ée]v[ée]nements|notre [ée]quipe|avantages|noticias|nuestro equipo|beneficios|aktualno[śs]ci|nasz zesp[óo][łl]|aktuality|novinky|n[áa][šs] t[ýy]m|ニュース|お知らせ|ブログ|社員紹介|インタビュー/iu;
+
+/** How pages begin that tell of a company; no name of a job begins so. */
+export const COMPANY_TALK =
+  /^(?:our|your|why|how|what|who|where|when|meet|life (?:at|in|as)|living|working (?:at|with|in|for)|about|discover|learn(?:ing)? (?:more|and|about)|get to know|explore|employee (?:stories|benefits)|(?:hiring|interview|application) process|diversity|benefits|perks|faqs?|unsere?|warum|wie|was|wer|[üu]ber|arbeiten (?:bei|als)|leben|deine?|ihre?|notre|nos|pourquoi|comment|d[ée]couvr|travailler|vos|nuestr[oa]s?|por qu[ée]|c[óo]mo|conoce|descubre|trabajar en|nasz[aey]?|dlaczego|jak|poznaj|praca w|n[áa][šs]e?|pro[čc]|poznejte)(?![\p{L}\p{N}])/iu;
+
+/** Names of parts of companies. */
+const DEPARTMENTS = setOf(
+  'accounting|administration|admin|analytics|architecture|brand|business|business development|business operations|clinical|commercial|communication|communications|community|compliance|construction|consulting|content|corporate|creative|customer|customer success|customer service|customer support|customer care|customer experience|data|data science|data engineering|data analytics|delivery|design|development|devops|digital|education|engineering|facilities|finance|fulfillment|g&a|general|general & administrative|general and administrative|administrative|growth|gtm|go-to-market|hardware|healthcare|hr|human resources|implementation|information technology|infrastructure|innovation|it|legal|logistics|maintenance|manufacturing|marketing|mechanical|medical|merchandising|nursing|office|operations|ops|other|people|people operations|people ops|planning|policy|procurement|product|product management|product design|production|professional services|program management|program|programs|project management|public relations|purchasing|quality|quality assurance|r&d|recruiting|research|restaurant|retail|revenue|risk|sales|science|security|services|software|software engineering|solutions|strategy|success|supply chain|support|talent|talent acquisition|technical|tech|technology|training|transportation|trust & safety|warehouse|talent',
+  'buchhaltung|beratung|einkauf|entwicklung|fertigung|finanzen|forschung|hafen|ingenieurwesen|kundendienst|kundenservice|lager|logistik|personal|personalwesen|pflege|produktion|recht|seefracht|softwareentwicklung|technik|verkauf|vertrieb|verwaltung|werkstatt',
+  'achats|administratif|affaires|commerce|comptabilité|développement|exploitation|finances|ingénierie|informatique|juridique|logistique|qualité|ressources humaines|rh|vente|ventes',
+  'administración|atención al cliente|comercial|compras|contabilidad|desarrollo|diseño|finanzas|informática|ingeniería|logística|operaciones|producción|recursos humanos|rrhh|tecnología|ventas',
+  'administracja|finanse|inżynieria|księgowość|logistyka|obsługa klienta|produkcja|sprzedaż|spedycja|zakupy|kadry|administrativa|logistika|nákup|obchod|prodej|účetnictví|výroba|vývoj|zákaznická podpora|personální',
+  '営業|開発|企画|管理|人事|経理|総務|製造|技術|研究開発|マーケティング|デザイン|コーポレート',
+);
+
+/** Marks on a row that are no part of its title, place or department. */
+const BADGES = setOf(
+  'new|hot|hot job|urgent|urgently hiring|featured|top job|popular|closing soon|open|active|hiring|now hiring|immediate start|early applicant|easy apply|just posted|open vacancy|open vacancies|open position|vacancy|job|internal|external|new opening|no experience|experienced|professional|graduate|student|junior|senior|mid|mid level|mid-level|entry|entry level|entry-level|lead|all levels|english|german|french|spanish|hybrid|onsite|on-site|on site|in office|in-office|flexible|description|summary|overview|details|requirements|responsibilities|about the job|about the role|salary|competitive|negotiable|tbd|n/a|na|title|location',
+  'neu|dringend|ab sofort|sofort|deutsch|vor ort|berufserfahren|berufserfahrene|berufseinsteiger|absolventen|titel|standort|nouveau|dès que possible|titre|nuevo|nueva|urgente|título|nowość|nowe|pilne|nové|novinka|nieuw|新着|急募|職種',
+);
+
+/** The name of a part of a company, or of several, and nothing more. */
+export function isDepartmentName(text: string): boolean {
+  if (text.length > 60) return false;
+  const name = text
+    .toLowerCase()
+    .trim()
+    .replace(/^the /, '')
+    .replace(/ (?:team|department|jobs|roles)$/, '');
+  if (DEPARTMENTS.has(name)) return true;
+  const parts = name.split(/\s?[&/,]\s?|\s(?:and|und|et|y|i|a|e)\s/);
+  return parts.length > 1 && parts.every((part) => DEPARTMENTS.has(part));
+}
+
+/** A mark on a row that says nothing of what the opening is. */
+export function isBadge(text: string): boolean {
+  return text.length < 30 && BADGES.has(text.toLowerCase().replace(/[\s!.:]+$/, ''));
+}
+
+function setOf(...names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.join('|').split('|'));
+}
+
+/** A part of a path below which a company tells of itself, also where its careers pages lie around it. */
+export const OTHER_PART =
+  /^(?:blogs?|news(?:room)?|press(?:e|-releases?|room)?|stor(?:y|ies)|articles?|insights?|events?|webinars?|podcasts?|videos?|resources?|case-stud(?:y|ies)|customers?|clients?|products?|services?|solutions?|features?|integrations?|industries|team|teams|people|our-people|our-team|leadership|employees?|benefits?|perks|values|culture|life(?:-at-.*|-here)?|inside|diversity.*|inclusion|locations?|offices?|departments?|categor(?:y|ies)|tags?|authors?|topics?|investors?|legal|help|support|faqs?|docs?|guides?|learn|academy|shop|store|cart|account|aktuelles|neuigkeiten|ueber-uns|about(?:-us)?|company|unternehmen|mitarbeiter|actualites?|noticias|equipo|aktualnosci|aktuality|tym|o-nas|voices?|interviews?|staff|member|projects?|works?|portfolio)$/i;

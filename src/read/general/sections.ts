@@ -1,0 +1,184 @@
+/**
+ * The last rung: openings told on the page itself, one section after the other, with a way to apply but no page of
+ * their own: "Freight Planner … Apply by mail". Small employers write them so.
+ */
+import { webAddress } from '../../model/address.ts';
+import { type Posting, present } from '../../model/posting.ts';
+import { behindLabel, isTitle, textOf } from './block.ts';
+import { CHROME_LINK, JOB_PART, TITLE_WORD, WORK_PART } from './job-words.ts';
+import type { Outline, Part } from './outline.ts';
+import { type Piece, pieceReader } from './piece.ts';
+import { isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
+
+const APPLY =
+  /\bapply\b|bewerben|bewirb|bewerbung|\bpostul|candidat|solicitar|aplicar|inscr[íi]b|env[íi]a.{0,12}\bcv\b|aplikuj|wy[śs]lij.{0,12}\bcv\b|zg[łl]o[śs]|odpov[ěe]d|m[áa]m z[áa]jem|poslat|solliciteer|応募|エントリー/iu;
+const HEADING = /^(?:h[1-6]|summary)$/;
+const LONGEST = 120;
+/** What is told of a place or a kind of work stands right below the title. */
+const MOST_BELOW = 6;
+
+type Section = {
+  readonly heading: Part;
+  readonly title: string;
+  readonly to: number;
+  readonly apply?: Part | undefined;
+};
+
+/** The openings that a page about openings tells section by section. */
+export function postingsOfSections(outline: Outline, url: string, now?: number): Posting[] {
+  const start = beginningOf(outline, url);
+  if (start === undefined) return [];
+  const sections = toldWithApply(outline, start) ?? toldAlone(outline, start);
+  const addresses = addressesOf(sections, url);
+  const piecesOf = pieceReader(now);
+  return sections.map((section, index) => postingFrom(section, addresses[index] ?? url, outline, piecesOf));
+}
+
+/** The place of the heading that says "Open positions"; the page's first element where its address says so. */
+function beginningOf({ elements, pieces }: Outline, url: string): number | undefined {
+  const heading = elements.find(
+    (part) => /^h[1-3]$/.test(part.tag.name) && isSeen(part) && saysOpenings(textOf(pieces, part)),
+  );
+  if (heading) return heading.index;
+  const parts = webAddress(url)?.pathname.split('/') ?? [];
+  return parts.some((part) => JOB_PART.test(part) || WORK_PART.test(part)) ? 0 : undefined;
+}
+
+function saysOpenings(text: string): boolean {
+  return text.length <= LONGEST && SAYS_OPENINGS.test(text) && !TITLE_WORD.test(text);
+}
+
+function isSeen({ aside, silent }: Part): boolean {
+  return !aside && !silent;
+}
+
+/** Sections that each end in a way to apply; the title is the first heading in them, of the level that most have. */
+function toldWithApply({ elements, pieces }: Outline, start: number): readonly Section[] | undefined {
+  const after = scopeOf(elements, pieces, start);
+  const ways = after.filter((part) => isWayToApply(part, pieces));
+  const headings = after.filter((part) => titleIn(part, pieces) !== undefined);
+  const ranges = ways.map((apply, index) => {
+    const from = ways[index - 1]?.index ?? start;
+    return { apply, within: headings.filter((part) => part.index > from && part.index < apply.index) };
+  });
+  const level = commonest(ranges.map(({ within }) => new Set(within.map(({ tag }) => tag.name))));
+  const sections = ranges.flatMap(({ apply, within }) => {
+    const heading = within.find(({ tag }) => tag.name === level);
+    const title = heading && titleIn(heading, pieces);
+    return heading && title ? [{ heading, title, to: apply.from, apply }] : [];
+  });
+  const titled = sections.filter(({ title }) => TITLE_WORD.test(title)).length;
+  return sections.length > 1 || titled > 0 ? sections : undefined;
+}
+
+function isWayToApply({ tag, from, to }: Part, pieces: readonly string[]): boolean {
+  if ((tag.name !== 'a' && tag.name !== 'button') || to - from > 2) return false;
+  const text = pieces.slice(from, to).join(' ');
+  if (text.length > 0 && text.length <= 40 && APPLY.test(text)) return true;
+  return /^mailto:[^?]*(?:job|career|hr|recruit|bewerb|karriere|talent|people)/i.test(tag.attribs.href ?? '');
+}
+
+/** Headings or lines below "Open positions" that bear names of jobs, where nothing leads to apply for each. */
+function toldAlone({ elements, pieces }: Outline, start: number): readonly Section[] {
+  const within = scopeOf(elements, pieces, start);
+  for (const name of ['h2', 'h3', 'h4', 'h5', 'summary', 'li']) {
+    const lines = within.filter(
+      ({ tag, from, to }) => tag.name === name && (name !== 'li' || to - from <= 3),
+    );
+    const titled = lines.flatMap((heading) => {
+      const title = name === 'li' ? pieces[heading.from] : titleIn(heading, pieces);
+      return title !== undefined && title.length <= LONGEST && TITLE_WORD.test(title) && isTitle(title)
+        ? [{ heading, title, to: heading.to + MOST_BELOW }]
+        : [];
+    });
+    if (titled.length > 0 && titled.length * 2 >= lines.length) return titled;
+  }
+  return [];
+}
+
+/** What stands below the heading that begins it, up to one as high that is over something else. */
+function scopeOf(elements: readonly Part[], pieces: readonly string[], start: number): readonly Part[] {
+  const over = elements[start]?.tag.name ?? '';
+  const after = elements.slice(start + 1).filter(isSeen);
+  const end = after.findIndex(
+    (part) =>
+      /^h[1-6]$/.test(part.tag.name) &&
+      (part.tag.name <= over || part.tag.name <= 'h2') &&
+      SAYS_OTHER.test(textOf(pieces, part)),
+  );
+  return end < 0 ? after : after.slice(0, end);
+}
+
+function titleIn(part: Part, pieces: readonly string[]): string | undefined {
+  if (!HEADING.test(part.tag.name) || isLinked(part)) return undefined;
+  const text = textOf(pieces, part);
+  const other =
+    saysOpenings(text) || SAYS_OTHER.test(text) || CHROME_LINK.test(text) || isDepartmentName(text);
+  return text.length <= LONGEST && isTitle(text) && !/[?？]$/.test(text) && !(other && !TITLE_WORD.test(text))
+    ? text
+    : undefined;
+}
+
+/** A heading that is a link, or in one, is of a list. */
+function isLinked(part: Part): boolean {
+  for (let around: Part | undefined = part; around; around = around.parent)
+    if (around.tag.leads !== undefined) return true;
+  return false;
+}
+
+function commonest(ranges: readonly ReadonlySet<string>[]): string | undefined {
+  const counts = ['h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'h1'].map(
+    (name) => [name, ranges.filter((names) => names.has(name)).length] as const,
+  );
+  return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+/**
+ * Where each leads to a form of its own, that; else its place on the page, by the id that stands there. Where a page
+ * gives none, the words of the title serve as one: nothing else tells its openings apart.
+ */
+function addressesOf(sections: readonly Section[], url: string): readonly string[] {
+  const forms = sections.map(({ apply }) => webAddress(apply?.tag.leads ?? '', url)?.href);
+  const page = url.replace(/#.*/, '');
+  const own = forms.every((form) => form !== undefined && form.replace(/#.*/, '') !== page);
+  if (own && new Set(forms).size === forms.length) return forms as string[];
+  const used = new Map<string, number>();
+  return sections.map((section) => {
+    const name = idAround(section) ?? section.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    const count = (used.get(name) ?? 0) + 1;
+    used.set(name, count);
+    return `${page}#${encodeURIComponent(count > 1 ? `${name}-${count}` : name)}`;
+  });
+}
+
+function idAround({ heading }: Section): string | undefined {
+  let part: Part | undefined = heading;
+  for (let up = 0; part && up < 4; up += 1, part = part.parent) {
+    if (part.from < heading.from - 2) return undefined;
+    if (part.tag.attribs.id) return part.tag.attribs.id;
+  }
+  return undefined;
+}
+
+function postingFrom(
+  { heading, title, to }: Section,
+  url: string,
+  { pieces }: Outline,
+  piecesOf: (text: string) => readonly Piece[],
+): Posting {
+  const last = Math.min(to, heading.to + MOST_BELOW);
+  const behind = pieces
+    .slice(heading.tag.name === 'li' ? heading.from + 1 : heading.to, last)
+    .flatMap(piecesOf);
+  const short = behind.filter(({ text }) => text.length <= LONGEST);
+  const place = behindLabel(short, 'place') ?? short.find((piece) => piece.place)?.text;
+  return present<Posting>({
+    id: url,
+    url,
+    title,
+    locations: place === undefined ? [] : [place],
+    workplace: short.find(({ workplace }) => workplace)?.workplace,
+    employmentType: short.find(({ employment }) => employment)?.text,
+    datePosted: short.find(({ day }) => day)?.day,
+  });
+}

@@ -1,0 +1,24 @@
+import type { Ping } from '../model/ping.ts';
+import { write } from './database.ts';
+import { all, remove } from './kept.ts';
+
+/** Pings decided upon that are not known to be shown: the background was ended between the two. */
+export function waitingPings(): Promise<readonly Ping[]> {
+  return all('pings');
+}
+
+/** A decision about watches that broke: they are settled and the ping is still to be shown, both or neither. */
+export function announceBroken(ids: readonly string[], at: number, ping: Ping | undefined): Promise<void> {
+  return write(['watches', 'pings'], async (tx) => {
+    const watches = tx.objectStore('watches');
+    for (const id of ids) {
+      const watch = await watches.get(id);
+      if (watch) await watches.put({ ...watch, toldBroken: at });
+    }
+    if (ping) await tx.objectStore('pings').put(ping);
+  });
+}
+
+export function pingShown(id: string): Promise<void> {
+  return remove('pings', id);
+}

@@ -1,0 +1,120 @@
+import type { Ping } from '../model/ping.ts';
+import { present } from '../model/posting.ts';
+import type { PostingRecord } from '../model/record.ts';
+import { sameOpening } from '../model/same-opening.ts';
+import type { Shelf } from '../model/shelf.ts';
+import type { Watch } from '../model/watch.ts';
+import { write } from './database.ts';
+import { allBy, countBy, get } from './kept.ts';
+import { rowOf } from './row.ts';
+import type { PostingRow } from './stores.ts';
+
+export async function recordsOf(watchId: string): Promise<readonly PostingRecord[]> {
+  return recordsIn(await allBy('postings', 'watch', watchId));
+}
+
+/** The first of a shelf in its order; all of them where no number is given. */
+export async function recordsOn(shelf: Shelf, most?: number): Promise<readonly PostingRecord[]> {
+  return recordsIn(await allBy('postings', 'ranked', onShelf(shelf), most));
+}
+
+/**
+ * How many stand on a shelf, or within these places of its order. Counting takes as long as there are rows, so it ends
+ * at `most`.
+ */
+export function countOn(
+  shelf: Shelf,
+  most: number,
+  order?: readonly [from: number, to: number],
+): Promise<number> {
+  return countBy('postings', 'ranked', onShelf(shelf, order), most);
+}
+
+function onShelf(shelf: Shelf, order?: readonly [from: number, to: number]): IDBKeyRange {
+  const [from, to] = order ?? [];
+  return IDBKeyRange.bound(from === undefined ? [shelf] : [shelf, from], [shelf, to ?? []]);
+}
+
+/** The records of other watches that are the same opening as this one. */
+export async function twinsOf({ key, posting }: PostingRecord): Promise<readonly PostingRecord[]> {
+  const same = sameOpening(posting);
+  if (same === undefined) return [];
+  return recordsIn(await allBy('postings', 'same', same)).filter((twin) => twin.key !== key);
+}
+
+/** Records with news that fits and was not announced yet. */
+export async function newsToTell(): Promise<readonly PostingRecord[]> {
+  return recordsIn(await allBy('postings', 'untold'));
+}
+
+export async function savedRecords(): Promise<readonly PostingRecord[]> {
+  return recordsIn(await allBy('postings', 'saved'));
+}
+
+/** Open records of a watch whose text is yet to be read from their own pages. */
+export async function recordsWantingText(watchId: string): Promise<readonly PostingRecord[]> {
+  return recordsIn(await allBy('postings', 'wants', watchId));
+}
+
+export async function recordAt(key: string): Promise<PostingRecord | undefined> {
+  return (await get('postings', key))?.record;
+}
+
+/**
+ * What a look brought: the watch as it is from now on and the records it changed, both or neither. Somebody may have
+ * paused or removed the watch meanwhile, or saved an opening: that stays.
+ */
+export function land(
+  watchId: string,
+  settle: (watch: Watch) => Watch,
+  records: readonly PostingRecord[],
+): Promise<Watch | undefined> {
+  return write(['watches', 'postings'], async (tx) => {
+    const watch = await tx.objectStore('watches').get(watchId);
+    if (watch === undefined) return undefined;
+    const settled = settle(watch);
+    await tx.objectStore('watches').put(settled);
+    const postings = tx.objectStore('postings');
+    for (const record of records)
+      await postings.put(rowOf(withMarks(record, (await postings.get(record.key))?.record)));
+    return settled;
+  });
+}
+
+function withMarks(record: PostingRecord, now: PostingRecord | undefined): PostingRecord {
+  if (now === undefined) return record;
+  const { savedAt: _, dismissedAt: __, appliedAt: ___, ...rest } = record;
+  const { savedAt, dismissedAt, appliedAt } = now;
+  const marks = { savedAt, dismissedAt, appliedAt };
+  return { ...rest, ...present<Pick<PostingRecord, keyof typeof marks>>(marks) };
+}
+
+/** Changes records as they are at that moment; what is not there is left alone. */
+export function changeRecords(
+  keys: readonly string[],
+  change: (record: PostingRecord) => PostingRecord,
+): Promise<void> {
+  return write(['postings'], async (tx) => {
+    const postings = tx.objectStore('postings');
+    for (const key of keys) {
+      const row = await postings.get(key);
+      if (row) await postings.put(rowOf(change(row.record)));
+    }
+  });
+}
+
+/** A decision about news: the records it settles and the ping still to be shown, both or neither. */
+export function announce(keys: readonly string[], at: number, ping: Ping | undefined): Promise<void> {
+  return write(['postings', 'pings'], async (tx) => {
+    const postings = tx.objectStore('postings');
+    for (const key of keys) {
+      const row = await postings.get(key);
+      if (row) await postings.put(rowOf({ ...row.record, announcedAt: at }));
+    }
+    if (ping) await tx.objectStore('pings').put(ping);
+  });
+}
+
+function recordsIn(rows: readonly PostingRow[]): readonly PostingRecord[] {
+  return rows.map(({ record }) => record);
+}

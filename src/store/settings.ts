@@ -1,0 +1,46 @@
+import { array, is, string } from 'valibot';
+import { EMPTY_PROFILE, type Profile } from '../model/profile.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { local } from '../platform/area.ts';
+import { setValueAside } from './damaged.ts';
+import { moveOn } from './database.ts';
+import { isProfile, isSettings } from './value-checks.ts';
+
+export async function settings(): Promise<Settings> {
+  return { ...DEFAULT_SETTINGS, ...(await checked('settings', isSettings)) };
+}
+
+export function putSettings(value: Settings): Promise<void> {
+  return moveOn({ settings: value });
+}
+
+export async function profile(): Promise<Profile> {
+  return { ...EMPTY_PROFILE, ...(await checked('profile', isProfile)) };
+}
+
+/** Keeps the profile and, in the same write, which watches' openings are yet to be matched with it. */
+export function putProfile(value: Profile, toMatch: readonly string[]): Promise<void> {
+  return moveOn({ profile: value, to_match: toMatch });
+}
+
+/** Watches whose openings were last matched with an older profile. */
+export async function toMatch(): Promise<readonly string[]> {
+  const ids = await local.get('to_match');
+  return is(array(string()), ids) ? ids : [];
+}
+
+export function putToMatch(ids: readonly string[]): Promise<void> {
+  return local.set({ to_match: ids });
+}
+
+/** A damaged value is kept under another name, and the plain one is used. */
+async function checked(
+  key: 'settings' | 'profile',
+  isWhole: (value: unknown) => boolean,
+): Promise<object | undefined> {
+  const value = await local.get(key);
+  if (value === undefined) return undefined;
+  if (isWhole(value)) return value as object;
+  await setValueAside(key, value);
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import type { PendingWatch, Watch } from '../model/watch.ts';
+import { write } from './database.ts';
+import { all, get } from './kept.ts';
+
+export function allWatches(): Promise<readonly Watch[]> {
+  return all('watches');
+}
+
+export function watchAt(id: string): Promise<Watch | undefined> {
+  return get('watches', id);
+}
+
+/** Changes a watch as it is at that moment. `undefined` where there is none (any more). */
+export function changeWatch(id: string, change: (watch: Watch) => Watch): Promise<Watch | undefined> {
+  return write(['watches'], async (tx) => {
+    const watch = await tx.objectStore('watches').get(id);
+    if (watch === undefined) return undefined;
+    const changed = change(watch);
+    await tx.objectStore('watches').put(changed);
+    return changed;
+  });
+}
+
+/** A pending watch becomes a watch: one goes, the other is there. */
+export function startWatch(pending: PendingWatch, watch: Watch): Promise<void> {
+  return write(['watches', 'pending'], async (tx) => {
+    await tx.objectStore('pending').delete(pending.id);
+    await tx.objectStore('watches').put(watch);
+  });
+}
+
+/** Removes a watch and all that is known of its openings. */
+export function removeWatch(id: string): Promise<void> {
+  return write(['watches', 'postings'], async (tx) => {
+    await tx.objectStore('watches').delete(id);
+    const postings = tx.objectStore('postings');
+    for (const key of await postings.index('watch').getAllKeys(id)) await postings.delete(key);
+  });
+}

@@ -1,0 +1,151 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_PROFILE } from '../../src/model/profile.ts';
+import { unpacked } from '../../src/sync/pack.ts';
+import { Machine } from '../sync/machines.ts';
+import { watchLarkfield } from './harness/watch.ts';
+import { openWorld, type World } from './harness/world.ts';
+
+vi.mock('webextension-polyfill', () => import('../platform/polyfill.ts'));
+
+let world: World;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T12:00:00') });
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  // A background that was started anew is not waited for by the one before: the pause between two writes never ends here.
+  const { setTimeout: real } = globalThis;
+  const unlessLong = (task: () => void, ms = 0) => (ms >= 4000 ? 0 : real(task, ms));
+  vi.stubGlobal('setTimeout', unlessLong);
+  world = await openWorld();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** The next exchange: by a background that was started anew. */
+async function again(): Promise<void> {
+  await world.start();
+  await world.ring(6);
+}
+
+async function turnOn() {
+  const watch = await watchLarkfield(world);
+  await world.ask('sync_set', { on: true });
+  await world.idle();
+  return watch;
+}
+
+/** The other computer adds a watch and a skill, and writes them into the copy. */
+function otherAdds(): void {
+  const other = new Machine('other');
+  other.step(copy(), Date.now());
+  const [larkfield] = other.watches;
+  if (larkfield === undefined) throw new Error('the other computer got nothing');
+  other.watches = [
+    {
+      ...larkfield,
+      employer: 'Brightwell',
+      board: { site: 'lever', token: 'brightwell' },
+      hosts: ['api.lever.co'],
+    },
+    larkfield,
+  ];
+  other.setProfile({ ...other.profile, skills: [...other.profile.skills, { name: 'dbt' }] });
+  for (const [name, item] of Object.entries(other.step(copy(), Date.now())))
+    world.browser.carried.set(name, item);
+}
+
+const copy = () => Object.fromEntries(world.browser.carried);
+const carried = () => [...unpacked(copy()).values()];
+const syncWrites = () => world.deeds.filter((deed) => deed.startsWith('sync ')).length;
+
+describe('syncing', () => {
+  it('is off until the user turns it on: nothing reaches the browser’s own sync', async () => {
+    await watchLarkfield(world);
+    await world.ring(60);
+    expect(await world.ask('sync', {})).toEqual({ on: false, left: [] });
+    expect(world.browser.carried.size).toBe(0);
+  });
+
+  it('carries the watches and the profile, no opening and no person, and writes nothing while nothing changes', async () => {
+    await turnOn();
+    const text = JSON.stringify(carried());
+    expect(text).toContain('larkfield');
+    expect(text).toContain('SQL');
+    expect(text).not.toContain('Baker');
+    const writes = syncWrites();
+    await again();
+    await again();
+    expect(syncWrites()).toBe(writes);
+  });
+
+  it('brings a watch and a skill of the other computer, which wait for a yes and are matched', async () => {
+    await turnOn();
+    otherAdds();
+    await again();
+    const watches = await world.ask('watches', {});
+    expect(watches.map(({ employer }) => employer).sort()).toEqual(['Brightwell', 'Larkfield']);
+    expect(watches.find(({ employer }) => employer === 'Brightwell')?.health.state).toBe('no-permission');
+    expect((await world.ask('profile', {})).skills.map(({ name }) => name)).toEqual(['SQL', 'dbt']);
+  });
+
+  it('tells what the user removed, and brings back what was only lost', async () => {
+    const { id } = await turnOn();
+    world.browser.kept.set('profile', EMPTY_PROFILE);
+    await again();
+    expect((await world.ask('profile', {})).skills.map(({ name }) => name)).toEqual(['SQL']);
+    await world.ask('watch_remove', { watchId: id });
+    await world.ask('profile_put', { profile: EMPTY_PROFILE });
+    await again();
+    expect(carried().filter(({ value }) => value !== undefined && value !== null)).toEqual([]);
+    expect(await world.ask('watches', {})).toEqual([]);
+  });
+
+  it('leaves the copy alone when this computer is erased', async () => {
+    await turnOn();
+    const before = carried();
+    await world.ask('backup_erase', {});
+    await again();
+    expect(carried()).toEqual(before);
+    expect(await world.ask('sync', {})).toMatchObject({ on: false });
+    expect(JSON.stringify(world.browser.kept.get('sync') ?? '')).not.toContain('arkfield');
+  });
+
+  it('takes the copy away when asked to, and stops where another computer did', async () => {
+    await turnOn();
+    await world.ask('sync_set', { on: false, forget: true });
+    await world.idle();
+    expect(carried()).toEqual([]);
+    await world.ask('sync_set', { on: true });
+    await again();
+    expect(carried().length).toBeGreaterThan(0);
+    world.browser.carried.clear();
+    world.browser.carried.set('homing_removed', { at: 7 });
+    await again();
+    expect(await world.ask('sync', {})).toMatchObject({
+      on: false,
+      trouble: { name: 'sync_removed_elsewhere' },
+    });
+    expect(carried()).toEqual([]);
+    expect(await world.ask('watches', {})).toHaveLength(1);
+  });
+
+  it('says so when the browser refuses a write, and makes up for it', async () => {
+    await watchLarkfield(world);
+    const { sync } = world.browser.browser.storage;
+    const set = sync.set;
+    sync.set = async () => {
+      throw new Error('QUOTA_BYTES quota exceeded');
+    };
+    await world.ask('sync_set', { on: true });
+    await world.idle();
+    expect(await world.ask('sync', {})).toMatchObject({ on: true, trouble: { name: 'sync_failed' } });
+    sync.set = set;
+    await again();
+    expect(await world.ask('sync', {})).not.toHaveProperty('trouble');
+    expect(carried().length).toBeGreaterThan(0);
+  });
+});

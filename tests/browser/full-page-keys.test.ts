@@ -1,0 +1,151 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { programPath } from '../../scripts/browser.mjs';
+import { cannedPages, ORIGIN } from '../ui/canned.mjs';
+import { words } from './harness/words.ts';
+
+const OLD_ROLE = 'Senior Data Analyst, Operations';
+const ENGINEER = 'Analytics Engineer';
+
+let browser: Browser;
+let page: Page;
+let pages: Awaited<ReturnType<typeof cannedPages>>;
+
+beforeAll(async () => {
+  pages = await cannedPages(['dashboard']);
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  browser = await chromium.launch({ executablePath: programPath('chromium'), args });
+});
+afterEach(() => page.context().close());
+afterAll(async () => {
+  await browser.close();
+  await pages.remove();
+});
+
+async function open(view: string, place = 'today'): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  await pages.serve(context);
+  page = await context.newPage();
+  await page.goto(`${ORIGIN}/dashboard/index.html?view=${view}#/${place}`);
+  await page.locator('main h1').waitFor();
+}
+
+const press = (key: string) => page.keyboard.press(key);
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+const becomes = (wanted: string) => expect.poll(focused).toBe(wanted);
+const heard = (wanted: string) => expect.poll(() => page.getByRole('status').textContent()).toBe(wanted);
+const titles = () => page.locator('.card-title').allTextContents();
+const at = () => new URL(page.url()).hash;
+
+describe('the keys of the full page', () => {
+  it('step through the cards, dismiss with the focus on the next, and undo with it coming back', async () => {
+    await open('matches');
+    await page.locator('.card-title').first().waitFor();
+    await press('j');
+    await becomes(OLD_ROLE);
+    await press('j');
+    await becomes(ENGINEER);
+    await press('k');
+    await press('x');
+    await becomes(ENGINEER);
+    await heard(words('dash_dismissed', { title: OLD_ROLE }));
+    expect(await titles()).not.toContain(OLD_ROLE);
+    await press('u');
+    await becomes(OLD_ROLE);
+    expect(await titles()).toContain(OLD_ROLE);
+  });
+
+  it('leave the focus on the title when the last card goes', async () => {
+    await open('one');
+    await page.locator('.card-title').first().waitFor();
+    await press('j');
+    await press('x');
+    await expect.poll(titles).toEqual([]);
+    await becomes(words('dash_nothing_new'));
+  });
+
+  it('lead into the note, and Esc leads back to the card it came from', async () => {
+    await open('matches');
+    await page.locator('.card-title').first().waitFor();
+    await press('j');
+    await press('j');
+    await press('d');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    expect(at()).toBe('#/note/n1');
+    await press('Escape');
+    await becomes(ENGINEER);
+  });
+
+  it('go places after g, and the title of the place is read', async () => {
+    await open('matches');
+    for (const [key, title] of [
+      ['w', 'dash_watches'],
+      ['n', 'dash_notes'],
+    ] as const) {
+      await press('g');
+      await press(key);
+      await becomes(words(title));
+    }
+    await press('g');
+    await press('t');
+    await expect.poll(at).toBe('#/today');
+  });
+
+  it('are letters while somebody types', async () => {
+    await open('matches');
+    await press('/');
+    await page.getByRole('searchbox').pressSequentially('engineer gw');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('engineer gw');
+    expect(at()).toBe('#/today');
+    await page.getByRole('searchbox').fill('engineer');
+    await expect.poll(titles).toEqual([ENGINEER]);
+  });
+
+  it('are listed under ?, the list closes with Esc, and Settings turns them off', async () => {
+    await open('keys-off');
+    await press('?');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('button', { name: words('dash_keys') }).click();
+    await page.getByRole('dialog', { name: words('dash_keys') }).waitFor();
+    await press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe('the full page', () => {
+  it('opens and focuses the card a notification leads to', async () => {
+    await open('standing', `today/${encodeURIComponent('w1 3')}`);
+    await becomes('Reporting Lead, Finance');
+    expect(await page.locator('[aria-expanded=true]').textContent()).toBe('Reporting Lead, Finance');
+  });
+
+  it('shows nothing of itself after "Hide now"', async () => {
+    await open('matches');
+    await page.getByRole('button', { name: words('dash_hide') }).click();
+    await page.getByRole('heading', { name: words('dash_neutral_title') }).waitFor();
+    expect(await page.evaluate(() => document.body.innerText)).not.toMatch(/Larkfield|Homing/);
+    expect(await page.title()).toBe(words('dash_neutral_title'));
+    await page.getByRole('button', { name: words('dash_show_again') }).click();
+    await page.locator('.card-title').first().waitFor();
+  });
+
+  it('shows hostile text of a posting as text', async () => {
+    await open('much');
+    await page.getByText('<img src=x onerror').first().waitFor();
+    expect(await page.locator('main img, main script').count()).toBe(0);
+  });
+
+  it('prints without what can be pressed', async () => {
+    await open('matches');
+    await page.locator('.card-title').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav').isVisible()).toBe(false);
+    expect(
+      await page
+        .getByRole('button', { name: words('ui_draft') })
+        .first()
+        .isVisible(),
+    ).toBe(false);
+    expect(await page.getByText(OLD_ROLE).first().isVisible()).toBe(true);
+  });
+});

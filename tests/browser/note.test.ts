@@ -1,0 +1,40 @@
+import { describe, expect } from 'vitest';
+import { PERSON } from '../../demo/person.mjs';
+import { CAREERS_PAGE } from '../../demo/site.mjs';
+import { ask } from './harness/extension.ts';
+import { BROWSERS, testIn } from './harness/stage.ts';
+import { lookNow, tellAboutJo, watchPage } from './harness/steps.ts';
+import { until } from './harness/until.ts';
+import { words } from './harness/words.ts';
+
+const OWN_WORDS =
+  'Hi Mara,\n\nI would like to come back. Would you have 15 minutes next week?\n\nThanks either way,\nJo';
+
+describe.each(BROWSERS)('in %s', (...browser) => {
+  const test = testIn(browser);
+
+  test('the note is one click from the card, can be edited and copied, and opens in the mail app', async ({
+    demo,
+    opened,
+  }) => {
+    await tellAboutJo(opened);
+    await watchPage(opened);
+    demo.larkfield.add();
+    await lookNow(opened);
+    const popup = await opened.openPopup(CAREERS_PAGE);
+    await popup.click('button', words('ui_draft'));
+    const sheet = await popup.find('textbox', words('note_to_whom', { name: PERSON.name }));
+    expect(sheet.value).toContain('Mara');
+    expect(sheet.value).not.toMatch(/[{}[\]]/);
+    await popup.fill(words('note_to_whom', { name: PERSON.name }), OWN_WORDS);
+    await until('the note to be kept', async () => (await ask(opened, 'notes', {}))[0]?.body === OWN_WORDS);
+    const mail = await popup.find('link', words('note_in_mail'));
+    expect(mail.attributes.href).toMatch(
+      /^mailto:mara\.silva@larkfield\.example\?subject=.+&body=Hi%20Mara%2C%0D%0A/,
+    );
+    await popup.click('button', words('note_copy'));
+    await popup.shows(words('note_copied'));
+    expect(await opened.clipboard()).toBe(OWN_WORDS);
+    await until('the copy to be noted', async () => (await ask(opened, 'notes', {}))[0]?.copiedAt);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { formOf, type ProfileForm, profileOf, troublesOf } from '../../dashboard/profile/form.ts';
+import { foundIn, withFound } from '../../dashboard/profile/found.ts';
+import { emptyFact, emptyJob } from '../../dashboard/profile/rows.ts';
+import { amountFrom, dateFrom } from '../../dashboard/profile/typed.ts';
+import { EMPTY_PROFILE } from '../../src/model/profile.ts';
+import { JO } from '../ui/larkfield.ts';
+
+const typed = (change: Partial<ProfileForm>) => ({ ...formOf(JO), ...change });
+const job = formOf(JO).employment[0] ?? emptyJob('job 0');
+
+describe('the profile in its fields', () => {
+  it('comes out as it went in', () => {
+    expect(profileOf(formOf(JO))).toEqual(JO);
+    expect(profileOf(formOf(EMPTY_PROFILE))).toEqual(EMPTY_PROFILE);
+  });
+
+  it('takes lists one to a line, and each thing once', () => {
+    const { titles, skills } = profileOf(
+      typed({
+        titles: ' Data  Analyst \n\nDirector, Operations\nData Analyst',
+        skills: [{ id: 's', name: ' C++ ', aliases: 'cpp, cpp ,', weight: '1', must: false }],
+      }),
+    );
+    expect(titles).toEqual(['Data Analyst', 'Director, Operations']);
+    expect(skills).toEqual([{ name: 'C++', aliases: ['cpp'] }]);
+  });
+
+  it('keeps the old pay while another is being typed', () => {
+    const form = typed({ payMin: 'a lot' });
+    expect(profileOf(form).pay).toEqual(JO.pay);
+    expect([...troublesOf(form).keys()]).toEqual(['payMin']);
+    expect(profileOf(typed({ payMin: '' })).pay).toBeUndefined();
+    expect(profileOf(typed({ payMin: '70.000', payCurrency: ' eur' })).pay).toEqual({
+      min: 70_000,
+      currency: 'EUR',
+      unit: 'YEAR',
+    });
+  });
+
+  it('loses neither a role whose title is being retyped nor a date that cannot be read', () => {
+    const form = typed({ employment: [{ ...job, title: '', from: 'spring' }] });
+    expect(profileOf(form).employment).toEqual(JO.employment);
+    expect([...troublesOf(form).keys()]).toEqual(['job 0 title', 'job 0 from']);
+  });
+
+  it('keeps a new role only once it has an employer and a title, and says so', () => {
+    const half = { ...emptyJob('new'), employer: 'Norvik' };
+    expect(profileOf(typed({ employment: [half] })).employment).toEqual([]);
+    expect(troublesOf(typed({ employment: [half] })).get('new title')).toBe('dash_job_titleless');
+    expect(profileOf(typed({ employment: [{ ...half, title: 'Planner' }] })).employment).toEqual([
+      { employer: 'Norvik', title: 'Planner' },
+    ]);
+  });
+
+  it('says nothing of a row in which nothing stands yet', () => {
+    const form = typed({ employment: [emptyJob('new')], wins: [emptyFact('new')] });
+    expect(troublesOf(form).size).toBe(0);
+    expect(profileOf(form).employment).toEqual([]);
+  });
+
+  it('gives a cleared field up', () => {
+    const { employment, level, name } = profileOf(
+      typed({ employment: [{ ...job, team: ' ' }], level: '', name: '' }),
+    );
+    expect(employment[0]).not.toHaveProperty('team');
+    expect(level).toBeUndefined();
+    expect(name).toBeUndefined();
+  });
+});
+
+describe('what people type', () => {
+  it.each([
+    ['2019', '2019'],
+    ['2019-3', '2019-03'],
+    ['03/2019', '2019-03'],
+    ['3.2019', '2019-03'],
+    ['2019-03-01', '2019-03-01'],
+    [' 2019.12 ', '2019-12'],
+  ])('reads the date %s', (text, iso) => {
+    expect(dateFrom(text)).toBe(iso);
+  });
+
+  it.each(['', 'spring', '19', '2019-13', '13/2019', '2019-02-32', '0019'])('reads no date in %j', (text) => {
+    expect(dateFrom(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['65000', 65_000],
+    ['65,000', 65_000],
+    ['65.000', 65_000],
+    ['€ 65 000', 65_000],
+    ['65k', 65_000],
+    ['18.50', 18.5],
+    ['18,5', 18.5],
+    ['1.234.567', 1_234_567],
+  ])('reads the amount %s', (text, amount) => {
+    expect(amountFrom(text)).toBe(amount);
+  });
+
+  it.each(['', 'a lot', '65,00,0', '-5', '1e9', '12.345.6'])('reads no amount in %j', (text) => {
+    expect(amountFrom(text)).toBeUndefined();
+  });
+});
+
+describe('a résumé that was read', () => {
+  const found = foundIn(
+    {
+      ...EMPTY_PROFILE,
+      name: 'Jo de Wit',
+      skills: [{ name: 'sql' }, { name: 'Airflow', weight: 3 }],
+      employment: [
+        { employer: 'larkfield', title: 'senior data analyst' },
+        { employer: 'Norvik', title: 'Planner', from: '2025-03' },
+      ],
+      wins: [{ text: 'counted the night shift' }],
+      places: ['Utrecht', 'Breda'],
+    },
+    formOf(JO),
+  );
+
+  it('marks what is already in the profile, whatever its case', () => {
+    expect(found.filter(({ known }) => known).map(({ words }) => words)).toEqual([
+      'Jo de Wit',
+      'sql',
+      'senior data analyst, larkfield',
+      'Utrecht',
+    ]);
+  });
+
+  it('adds what was chosen and nothing else, and leaves what was there', () => {
+    const chosen = new Set(found.filter(({ known }) => !known).map(({ id }) => id));
+    const profile = profileOf(withFound(formOf(JO), found, chosen));
+    expect(profile).toEqual({
+      ...JO,
+      skills: [...JO.skills, { name: 'Airflow', weight: 3 }],
+      employment: [...JO.employment, { employer: 'Norvik', title: 'Planner', from: '2025-03' }],
+      wins: [...JO.wins, { text: 'counted the night shift' }],
+      places: [...JO.places, 'Breda'],
+    });
+    expect(profileOf(withFound(formOf(JO), found, new Set()))).toEqual(JO);
+  });
+
+  it('keeps a role that never had a title', () => {
+    const profile = { ...EMPTY_PROFILE, employment: [{ employer: 'Norvik', title: '' }] };
+    expect(profileOf(formOf(profile))).toEqual(profile);
+  });
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { profileFrom } from '../../src/model/read-profile.ts';
+
+describe('a profile from outside', () => {
+  it('takes bare strings for skills and one employment for a list of one', () => {
+    const profile = profileFrom({
+      skills: ['SQL', { name: 'dbt', weight: 3, must: true, aliases: ['data build tool'] }],
+      employment: { employer: 'Larkfield', title: 'Data Analyst' },
+      avoid: 'commission',
+    });
+    expect(profile).toMatchObject({
+      skills: [{ name: 'SQL' }, { name: 'dbt', weight: 3, must: true, aliases: ['data build tool'] }],
+      employment: [{ employer: 'Larkfield', title: 'Data Analyst' }],
+      avoid: ['commission'],
+      titles: [],
+    });
+  });
+
+  it('reads a JSON Resume document', () => {
+    const profile = profileFrom({
+      basics: { name: 'Jo de Wit', label: 'Analyst', location: { city: 'Rotterdam' } },
+      work: [{ name: 'Larkfield', position: 'Data Analyst', startDate: '2019-03', endDate: '2025-02' }],
+      skills: [{ name: 'Data', keywords: ['SQL', 'dbt'] }, { name: 'Forecasting' }],
+    });
+    expect(profile).toMatchObject({
+      name: 'Jo de Wit',
+      skills: [{ name: 'SQL' }, { name: 'dbt' }, { name: 'Forecasting' }],
+      employment: [{ employer: 'Larkfield', title: 'Data Analyst', from: '2019-03', to: '2025-02' }],
+      places: [],
+    });
+  });
+
+  it('leaves out what is malformed inside a list', () => {
+    const profile = profileFrom({ skills: ['SQL', 7, null, {}, ''], pay: { min: 'much' }, level: 'boss' });
+    expect(profile).toMatchObject({ skills: [{ name: 'SQL' }] });
+    expect(profile).not.toHaveProperty('pay');
+    expect(profile).not.toHaveProperty('level');
+  });
+
+  it.each([[null], ['SQL'], [7], [[]], [{ skills: 7 }], [{ skills: { name: 'SQL' } }]])(
+    'answers a sentence for %j',
+    (value) => {
+      expect(profileFrom(value)).toHaveProperty('trouble');
+    },
+  );
+
+  it('throws on nothing', () => {
+    fc.assert(fc.property(fc.anything(), (value) => typeof profileFrom(value) === 'object'));
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('skills', 'employment', 'basics', 'work', 'pay'), fc.anything()),
+        (value) => typeof profileFrom(value) === 'object',
+      ),
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { IDBCursor, IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { exported, restoreSnapshot, snapshots } from '../../src/store/backup/backups.ts';
+import { allDamaged } from '../../src/store/damaged.ts';
+import { closeDatabase, database } from '../../src/store/database.ts';
+import { recordsOf, recordsOn } from '../../src/store/postings.ts';
+import { allWatches } from '../../src/store/watches.ts';
+import { fakeBrowser } from '../platform/fake-browser.ts';
+import { oldDatabase } from './old-database.ts';
+
+vi.mock('webextension-polyfill', () => import('../platform/polyfill.ts'));
+
+const GOLDEN = readFileSync(path.join(import.meta.dirname, '../fixtures/backup/format-1.json'), 'utf8');
+const KEPT = JSON.parse(GOLDEN) as Record<string, readonly Record<string, unknown>[]> & {
+  readonly values: Readonly<Record<string, unknown>>;
+};
+
+beforeEach(async () => {
+  await closeDatabase();
+  globalThis.indexedDB = new IDBFactory();
+  const browser = fakeBrowser();
+  vi.stubGlobal('fakePolyfill', browser.browser);
+  for (const [key, value] of Object.entries(KEPT.values)) browser.kept.set(key, value);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+const asOf = (version: 1 | 2, more: readonly object[] = []) =>
+  oldDatabase(version, { ...KEPT, postings: [...(KEPT['postings'] ?? []), ...more] });
+
+describe.each([1, 2] as const)('what version %i of the database kept', (version) => {
+  it('is all there after the upgrade, byte for byte, and found in the new ways', async () => {
+    await asOf(version);
+    expect(await exported()).toBe(GOLDEN);
+    const onShelves = await Promise.all(
+      (['news', 'standing', 'left-out', 'new-left-out'] as const).map((shelf) => recordsOn(shelf)),
+    );
+    const shelved = (KEPT['postings'] ?? []).filter(({ shelf }) => shelf !== undefined);
+    expect(onShelves.flat()).toHaveLength(shelved.length);
+    expect(shelved.length).toBeGreaterThan(0);
+  });
+
+  it('is a snapshot from right before the upgrade, which brings it back', async () => {
+    await asOf(version);
+    const [before] = await snapshots();
+    expect(before?.why).toBe('upgrade');
+    await restoreSnapshot(before?.id ?? 0);
+    expect(await exported()).toBe(GOLDEN);
+  });
+
+  it('is untouched where the upgrade dies in the middle, and upgraded the next time', async () => {
+    await asOf(version);
+    const update = vi.spyOn(IDBCursor.prototype, 'update').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    await expect(database()).rejects.toThrow();
+    update.mockRestore();
+    expect(await indexedDB.databases()).toMatchObject([{ name: 'homing', version }]);
+    expect(await exported()).toBe(GOLDEN);
+  });
+
+  it('is upgraded beside a damaged row, which is set aside when it is read', async () => {
+    await asOf(version, [{ key: 'w1 odd', watchId: 'w1', record: { key: 'w1 odd' } }]);
+    const [watch] = await allWatches();
+    await recordsOf(watch?.id ?? '');
+    await recordsOf('w1');
+    expect(await allDamaged()).toMatchObject([{ store: 'postings', key: 'w1 odd' }]);
+  });
+});

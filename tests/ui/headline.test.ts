@@ -1,0 +1,75 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Today } from '../../src/model/views.ts';
+import { NOW } from './larkfield.ts';
+import { viewNamed } from './views.ts';
+
+vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
+const { headlineOf } = await import('../../popup/headline.ts');
+const { addressFrom, matching } = await import('../../popup/typed.ts');
+const { bandOf, halves } = await import('../../src/ui/score.tsx');
+
+const today = (name: string) => (viewNamed(name).answers['today'] as () => Today)();
+const titleOf = (name: string, { fresh = true, online = true } = {}) => {
+  const view = today(name);
+  const unseen = new Set(fresh ? view.news.map(({ record }) => record.key) : []);
+  return headlineOf(view, unseen, online, NOW).title;
+};
+
+describe('the title of the popup', () => {
+  it('names the old role before anything else', () => {
+    expect(titleOf('matches')).toBe('Your old role is open at Larkfield.');
+  });
+  it('counts what is new and fits, below ten in words', () => {
+    expect(titleOf('two')).toBe('Two new openings fit you');
+    expect(titleOf('much')).toBe('43 new openings fit you');
+  });
+  it('does not call new what was seen', () => {
+    expect(titleOf('two', { fresh: false })).toBe('Two openings fit you');
+  });
+  it('speaks of a page that could not be read only when there is no news', () => {
+    expect(titleOf('blocked')).toBe('One page could not be read');
+    expect(titleOf('blocked-news')).toBe('Your old role is open at Larkfield.');
+  });
+  it('says how old what it knows is when there is no connection', () => {
+    expect(titleOf('matches', { online: false })).toMatch(/^What we knew at \d\d:\d\d$/);
+  });
+  it('is quiet when there is nothing new', () => {
+    expect(titleOf('quiet')).toBe('Nothing new that fits');
+  });
+});
+
+describe('what is typed', () => {
+  it.each([
+    ['careers.larkfield.example', 'https://careers.larkfield.example/'],
+    ['http://jobs.example/a', 'http://jobs.example/a'],
+    [' https://x.example/?q=1 ', 'https://x.example/?q=1'],
+  ])('%j is the address %s', (typed, address) => {
+    expect(addressFrom(typed)).toBe(address);
+  });
+  it.each(['larkfield', 'two words.example', '', 'javascript:alert(1)', 'data:text/html,x'])(
+    '%j is no address',
+    (typed) => {
+      expect(addressFrom(typed)).toBeUndefined();
+    },
+  );
+  it('finds openings that have every word, in any order', () => {
+    const titles = matching(today('matches').news, 'ROTTERDAM senior').map(
+      ({ record }) => record.posting.title,
+    );
+    expect(titles).toEqual(['Senior Data Analyst, Operations']);
+  });
+});
+
+describe('the score in words', () => {
+  it.each([
+    [12, '12', 'note_band_ready'],
+    [11, '11', 'note_band_ready'],
+    [10.5, '10½', 'note_band_nearly'],
+    [8, '8', 'note_band_nearly'],
+    [7.5, '7½', 'note_band_sketch'],
+    [0.5, '½', 'note_band_sketch'],
+    [0, '0', 'note_band_sketch'],
+  ])('%d is %s, %s', (score, words, band) => {
+    expect([halves(score), bandOf(score)]).toEqual([words, band]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { FetchFailed } from '../../src/model/fetched.ts';
+import type { Posting } from '../../src/model/posting.ts';
+import type { Why } from '../../src/model/site.ts';
+import { message } from '../../src/model/words.ts';
+import { beginLook } from '../../src/watch/due.ts';
+import type { Outcome } from '../../src/watch/health.ts';
+import { goOffline, settle, withoutPermission } from '../../src/watch/settle.ts';
+import { NOW, watch } from './larkfield.ts';
+
+const NONE = { new: 0, changed: 0, gone: 0 };
+const POSTING: Posting = { id: '1', url: 'https://x.example/1', title: 'Baker', locations: [] };
+
+function list(size: number, doubt?: 'shrunk' | 'stranger'): Outcome {
+  const postings = Array.from({ length: size }, () => POSTING);
+  return { kind: 'postings', site: 'greenhouse', postings, ...(doubt ? { doubt } : {}) };
+}
+
+function unreadable(why: Why): Outcome {
+  return { kind: 'unreadable', site: 'greenhouse', why, message: message('health_unreadable') };
+}
+
+function ended(outcome: Outcome, before = watch(), counts = NONE) {
+  return settle(beginLook(before, NOW, 0.5), { outcome, counts, now: NOW + 900, random: 0.5 });
+}
+
+describe('a watch after a look', () => {
+  it('knows what it read, and that nothing is under way any more', () => {
+    const after = ended(list(14), watch({ failures: 3 }), { new: 2, changed: 0, gone: 0 });
+    expect(after).toMatchObject({
+      openings: 14,
+      failures: 0,
+      lastGood: NOW + 900,
+      lastTried: NOW,
+      lastChange: { at: NOW + 900, new: 2 },
+      health: { state: 'ok', since: watch().health.since },
+    });
+    expect(after).not.toHaveProperty('lookingSince');
+  });
+
+  it('keeps when the list last changed while nothing does', () => {
+    const lastChange = { at: 5, new: 1, changed: 0, gone: 0 };
+    expect(ended(list(12), watch({ lastChange })).lastChange).toEqual(lastChange);
+  });
+
+  it('says that an empty board is well', () => {
+    expect(ended(list(0), watch({ openings: 0 })).health).toMatchObject({ state: 'empty', since: NOW + 900 });
+  });
+
+  it.each([
+    [list(0, 'shrunk'), 'health_suddenly_empty'],
+    [list(3, 'shrunk'), 'health_suspicious'],
+    [list(9, 'stranger'), 'health_stranger'],
+  ])('keeps the last good list in doubt and says why', (outcome, name) => {
+    const after = ended(outcome);
+    expect(after.health).toMatchObject({ state: 'suspicious', say: { name } });
+    expect(after).toMatchObject({ openings: 12, lastGood: NOW - 3_600_000 });
+  });
+
+  const walls: readonly (readonly [Why | FetchFailed['why'], string])[] = [
+    ['blocked', 'blocked'],
+    ['login', 'login'],
+    ['not-found', 'not-found'],
+    ['script-only', 'script-only'],
+    ['malformed', 'unreadable'],
+    ['no-postings-found', 'unreadable'],
+    ['empty-body', 'unreadable'],
+    ['server-error', 'slow'],
+    ['too-many-requests', 'asked-to-wait'],
+  ];
+  it.each(walls)('%s makes it %s, counts, and touches nothing that is known', (why, state) => {
+    const after = ended(unreadable(why as Why));
+    expect(after.health.state).toBe(state);
+    expect(after).toMatchObject({ openings: 12, failures: 1, lastGood: NOW - 3_600_000 });
+    const never = ended(unreadable(why as Why), unread());
+    expect(never.baselineAt).toBeUndefined();
+  });
+
+  it('does not speak of a last good list while there is none', () => {
+    expect(ended(unreadable('blocked')).health.say.name).toBe('health_blocked');
+    expect(ended(unreadable('blocked'), unread()).health.say.name).toBe('health_blocked_first');
+  });
+
+  it('names where a list has moved', () => {
+    const moved: Outcome = { kind: 'failed', why: 'moved', address: 'https://jobs.ashbyhq.com/larkfield' };
+    expect(ended(moved).health.say).toEqual(message('health_moved', { host: 'jobs.ashbyhq.com' }));
+    expect(ended({ kind: 'failed', why: 'moved' }).health.say.name).toBe('health_moved_away');
+  });
+
+  it.each(['offline', 'no-permission'] as const)(
+    'does not count it against the page when we are %s',
+    (why) => {
+      const after = ended({ kind: 'failed', why }, watch({ failures: 2 }));
+      expect(after).toMatchObject({ failures: 2, health: { state: why } });
+    },
+  );
+
+  it('keeps since when a state lasts', () => {
+    const first = ended(unreadable('blocked'));
+    const second = ended(unreadable('blocked'), first);
+    expect(second.health.since).toBe(first.health.since);
+    expect(second.health.say).toEqual(message('health_blocked', { employer: 'Larkfield', count: 2 }));
+  });
+
+  it('stays due offline, and keeps all it knows without permission', () => {
+    expect(goOffline(watch({ nextDue: NOW }), NOW)).toMatchObject({
+      nextDue: NOW,
+      health: { state: 'offline' },
+    });
+    expect(withoutPermission(watch(), NOW)).toMatchObject({
+      openings: 12,
+      health: { state: 'no-permission' },
+    });
+  });
+});
+
+function unread() {
+  const { lastGood: _, baselineAt: __, ...rest } = watch();
+  return rest;
+}
