@@ -28,7 +28,7 @@ export type Opened = {
   readonly clickNotification: (id: string) => Promise<void>;
   /** Chooses an item of the page's own context menu, really, in the tab at that address. */
   readonly chooseFromMenu: (url: string, label: string) => Promise<void>;
-  /** Does what makes the browser ask, and answers its question, really. */
+  /** Does what makes the browser ask, and answers its question, really; a popup is closed by then, as Chromium does. */
   readonly answer: (yes: boolean, act: () => Promise<unknown>) => Promise<void>;
   /** From now on the browser says yes to these hosts without its prompt. */
   readonly allow: (hosts: readonly string[]) => Promise<void>;

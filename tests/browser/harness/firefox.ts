@@ -100,7 +100,9 @@ async function installed(
     },
     answer: async (yes, act) => {
       await act();
-      await until('the question of Firefox', () => inBrowser(privileged.answerQuestion, yes));
+      await until('the question of Firefox', () => inBrowser(privileged.isAsking));
+      await inBrowser(privileged.hidePopup);
+      await inBrowser(privileged.answerQuestion, yes);
     },
     allow: () => inBrowser(privileged.setPreference, 'extensions.webextOptionalPermissionPrompts', false),
     stopWorker: () => inBrowser(privileged.endBackground, ADDON),

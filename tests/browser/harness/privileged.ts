@@ -157,15 +157,19 @@ export async function chooseMenuItem(label: string): Promise<boolean> {
   return true;
 }
 
-/** Presses yes or no on the browser's own question; `false` while it is not there. */
-export async function answerQuestion(yes: boolean): Promise<boolean> {
+/** Whether the browser's own question is on the screen. */
+export async function isAsking(): Promise<boolean> {
   const { document } = Services.wm.getMostRecentWindow('navigator:browser');
   const panel = document.querySelector<GeckoMenu>('#notification-popup');
-  const question = panel?.querySelector('#addon-webext-permissions-notification');
-  if (panel?.state !== 'open' || !question) return false;
+  return panel?.state === 'open' && panel.querySelector('#addon-webext-permissions-notification') !== null;
+}
+
+/** Presses yes or no on the browser's own question. */
+export async function answerQuestion(yes: boolean): Promise<void> {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const question = document.querySelector('#addon-webext-permissions-notification');
   const button = yes ? '.popup-notification-primary-button' : '.popup-notification-secondary-button';
-  question.querySelector<HTMLElement>(button)?.click();
-  return true;
+  question?.querySelector<HTMLElement>(button)?.click();
 }
 
 /** What the browser's console holds against the extension's own documents. */
