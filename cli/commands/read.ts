@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { HttpResponse, Reading, Site } from '../../src/model/site.ts';
+import { readAsList } from '../../src/read/as-list.ts';
 import { page } from '../../src/read/general/page.ts';
 import { readResponse } from '../../src/read/read.ts';
 import { recognise, siteOf, siteServing } from '../../src/read/recognise.ts';
@@ -31,10 +32,16 @@ out: {"kind":"postings","site","postings":[…],"total"?,"next"?}
  */
 function readFrom(site: Site, response: HttpResponse): Reading {
   const reading = readResponse(site, response, Date.now());
-  if (reading.kind === 'postings' || reading.why !== 'malformed' || site.serves(new URL(response.url)))
-    return reading;
+  if (reading.kind === 'postings' || reading.why !== 'malformed') return reading;
+  const told = readAsList(site, response, Date.now());
+  if (told || site.serves(new URL(response.url)) || isJson(response.body)) return told ?? reading;
   const seen = readResponse(page, response, Date.now());
   return seen.kind === 'postings' && seen.postings.length > 0 ? { ...seen, site: site.id } : reading;
+}
+
+/** A system's data is no page: words in its texts are no openings. */
+function isJson(body: string): boolean {
+  return /^\s*[[{]/.test(body);
 }
 
 function responseFrom(input: Fields, url: string): HttpResponse {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpResponse, Reading, Site } from '../../src/model/site.ts';
+import { readAsList } from '../../src/read/as-list.ts';
 import { pageFacts } from '../../src/read/page-facts.ts';
 import { readResponse } from '../../src/read/read.ts';
 import { recognise, siteOf, siteServing } from '../../src/read/recognise.ts';
@@ -127,6 +128,15 @@ describe.each(SITES.map((site) => [site.id, site] as const))('%s', (id, site) =>
     expect(facts.hosts).toContain(new URL(request.url).host);
     for (const body of ['', '{}', 'null', '<html></html>'])
       expect(site.readDetail?.({ url: request.url, status: 200, body }, NOW)).toBeUndefined();
+  });
+
+  when(facts.detail)('reads the answer about one opening as a list of one', ({ request, file, adds }) => {
+    const one = readAsList(site, { url: request.url, status: 200, body: fixture(id, file) }, NOW);
+    const [first] = facts.postings ?? [];
+    expect(one).toMatchObject({ kind: 'postings', site: id });
+    expect(one?.postings).toMatchObject([{ id: first?.id, title: first?.title, url: first?.url, ...adds }]);
+    for (const body of ['', '{}', 'null', '[]', '<html></html>', '{"error":"gone"}'])
+      expect(readAsList(site, { url: request.url, status: 200, body }, NOW), body).toBeUndefined();
   });
 
   const opening = facts.detail === undefined && site.detailRequest ? facts.postings?.[0] : undefined;

@@ -18,7 +18,7 @@ export const comeet = jsonSite({
   name: 'Comeet',
   at: [
     /^www\.comeet\.com?\/jobs\/(?<token>[^/?]+)\/(?<number>[\w.]+)/,
-    /^www\.comeet\.co\/careers-api\/2\.0\/company\/(?<token>[\w.]+)\/positions\?(?:.*&)?token=(?<key>\w+)/,
+    /^www\.comeet\.co\/careers-api\/2\.0\/company\/(?<token>[\w.]+)\/positions(?:\/[\w.]+)?\?(?:.*&)?token=(?<key>\w+)/,
   ],
   find,
   list: (board) => get(filled(board.params?.key ? API : HOSTED, board)),

@@ -15,7 +15,8 @@ const posting = mapped({
   title: 'name',
   locations: 'workLocation.label',
   workplace: 'workLocation.label',
-  department: 'department.label',
+  department: 'department.label|department.name',
+  employmentType: 'employmentType.label',
 });
 
 export const rippling: Site = {

@@ -26,7 +26,6 @@ const posting = mapped(
   },
   (job) =>
     present<Partial<Posting>>({
-      url: address(job),
       workplace:
         at(job, 'location', 'remote') === true
           ? 'remote'
@@ -64,7 +63,15 @@ function listAddress(token: string, offset: number): string {
 }
 
 function read(response: HttpResponse): Reading {
-  return readJsonList('smartrecruiters', response, (body) => rowsOf(body, response.url), posting);
+  return readJsonList(
+    'smartrecruiters',
+    response,
+    (body) => rowsOf(body, response.url),
+    (job) => ({
+      ...posting(job),
+      url: address(job, response.url),
+    }),
+  );
 }
 
 function rowsOf(body: unknown, url: string) {
@@ -77,8 +84,9 @@ function rowsOf(body: unknown, url: string) {
 }
 
 /** The public page: the company's identifier, the posting's id and, as readers of the address like, its title. */
-function address(job: Fields): string {
-  const company = textOf(at(job, 'company', 'identifier')) ?? textOf(job.ref)?.split('/')[5];
+function address(job: Fields, list: string): string {
+  const company =
+    textOf(at(job, 'company', 'identifier')) ?? textOf(job.ref)?.split('/')[5] ?? list.split('/')[5];
   const slug = (textOf(job.name) ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
