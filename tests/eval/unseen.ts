@@ -1,0 +1,13 @@
+import { type Row, telling } from './row.ts';
+import { casesOf, misreadIn, SET_NAMES } from './unseen-sets.ts';
+
+/** Sentences of our own, written with no look at the code, each with what a person reads in it. See `unseen/README.md`. */
+export async function section(): Promise<readonly Row[]> {
+  return SET_NAMES.map(rowOf);
+}
+
+function rowOf(set: string): Row {
+  const cases = casesOf(set);
+  const right = cases.filter((one) => misreadIn(set, one) === undefined).length;
+  return telling(`${set}: lines read right, of ${cases.length}`, (right / cases.length).toFixed(3));
+}
