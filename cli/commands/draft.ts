@@ -1,10 +1,11 @@
 import { draft as draftNote } from '../../src/draft/draft.ts';
 import { CHANNELS, type DraftInput, NOTE_KINDS } from '../../src/model/note.ts';
+import type { Posting } from '../../src/model/posting.ts';
 import { personFrom } from '../../src/model/read-person.ts';
 import { postingFrom } from '../../src/model/read-posting.ts';
 import { profileFrom } from '../../src/model/read-profile.ts';
 import { type Command, Refused } from '../command.ts';
-import { type Fields, list, needText, number, oneOf, text, time } from '../input.ts';
+import { type Fields, list, needText, number, object, oneOf, text, time } from '../input.ts';
 import { say } from '../words.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
@@ -45,7 +46,7 @@ function inputFrom(fields: Fields): DraftInput {
     now: time(fields, 'now') ?? Date.now(),
   };
   const optional = {
-    posting: fields['posting'] ? postingFrom(fields['posting']) : undefined,
+    posting: postingIn(fields),
     seed: number(fields, 'seed'),
     language: oneOf(fields, 'language', LANGUAGES),
     formality: oneOf(fields, 'formality', FORMALITIES),
@@ -55,6 +56,14 @@ function inputFrom(fields: Fields): DraftInput {
   };
   const given = Object.entries(optional).filter(([, value]) => value !== undefined);
   return { ...input, ...Object.fromEntries(given) };
+}
+
+function postingIn(fields: Fields): Posting | undefined {
+  const given = object(fields, 'posting');
+  if (given === undefined) return undefined;
+  const posting = postingFrom(given, 'unnamed');
+  if (!posting) throw new Refused('bad-input', '"posting" must be a posting with a title.');
+  return posting;
 }
 
 function taken<T extends object>(value: T | { readonly trouble: Parameters<typeof say>[0] }): T {

@@ -15,9 +15,8 @@ export const match: Command = {
   help: `in:  {"profile": Profile or a JSON Resume document, "posting": Posting}
 out: {"score": 0–100, "reasons":[{"kind","points","text","evidence"?}], "matched":[], "missing":[], "hidden": null | {"kind","why"}}`,
   answer: (input) => {
-    const posting = postingFrom(input['posting']);
-    if (!posting)
-      throw new Refused('bad-input', '"posting" must be a posting with a title and an id or address.');
+    const posting = postingFrom(input['posting'], 'unnamed');
+    if (!posting) throw new Refused('bad-input', '"posting" must be a posting with a title.');
     return printed(matcherFor(input['profile'])(posting));
   },
 };

@@ -12,6 +12,7 @@ import {
   string,
   transform,
   union,
+  unknown,
 } from 'valibot';
 import { oneLine, type Posting, present } from './posting.ts';
 
@@ -41,7 +42,7 @@ const POSTING = object({
   url: line,
   title: line,
   description: text,
-  locations: fallback(optional(array(string())), undefined),
+  locations: fallback(nullish(union([array(unknown()), string()])), undefined),
   workplace: fallback(nullish(WORKPLACE), undefined),
   department: line,
   team: line,
@@ -56,16 +57,20 @@ const POSTING = object({
 });
 
 /**
- * A posting from outside: its id (or address) and title must be there, what else is malformed is left out.
+ * A posting from outside: its title and its id (or address) must be there, what else is malformed is left out; one
+ * place may be given bare. `unnamed` is the id of one that gives neither, where nothing hangs on it.
  * `undefined` where it is no posting.
  */
-export function postingFrom(value: unknown): Posting | undefined {
+export function postingFrom(value: unknown, unnamed?: string): Posting | undefined {
   const parsed = safeParse(POSTING, value);
   if (!parsed.success) return undefined;
   const { title, url, salary, locations, ...rest } = parsed.output;
-  const id = rest.id ?? url;
+  const id = rest.id ?? url ?? unnamed;
   if (!id || !title) return undefined;
-  const places = (locations ?? []).map(oneLine).filter((place) => place !== undefined);
+  const places = [locations ?? []]
+    .flat()
+    .map(oneLine)
+    .filter((place) => place !== undefined);
   const posting = present<Omit<Posting, 'url'>>({
     ...rest,
     id,
