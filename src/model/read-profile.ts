@@ -33,7 +33,7 @@ export function profileFrom(value: unknown): Profile | { readonly trouble: Messa
   return {
     ...present<Pick<Profile, 'name' | 'level' | 'pay' | 'commitment'>>({
       name: oneLine(fields['name']),
-      level: LEVELS.find((level) => level === fields['level']),
+      level: LEVELS.find((level) => level === word(fields['level'])),
       pay: payFrom(fields['pay']),
       commitment: oneLine(fields['commitment']),
     }),
@@ -41,7 +41,7 @@ export function profileFrom(value: unknown): Profile | { readonly trouble: Messa
     titles: listOf(fields['titles'], oneLine),
     avoid: listOf(fields['avoid'], oneLine),
     places: listOf(fields['places'], oneLine),
-    workplace: listOf(fields['workplace'], (one) => WORKPLACES.find((known) => known === one)),
+    workplace: listOf(fields['workplace'], (one) => WORKPLACES.find((known) => known === word(one))),
     employment: listOf(fields['employment'], employmentFrom),
     since: listOf(fields['since'], factFrom),
     wins: listOf(fields['wins'], factFrom),
@@ -100,7 +100,7 @@ function payFrom(value: unknown): Profile['pay'] {
   const { min, currency, unit } = value;
   const code = oneLine(currency)?.toUpperCase();
   if (typeof min !== 'number' || !Number.isFinite(min) || min <= 0 || !code) return undefined;
-  return { min, currency: code, unit: UNITS.find((known) => known === unit) ?? 'YEAR' };
+  return { min, currency: code, unit: UNITS.find((known) => known.toLowerCase() === word(unit)) ?? 'YEAR' };
 }
 
 function employmentFrom(value: unknown): Employment | undefined {
@@ -120,6 +120,11 @@ function employmentFrom(value: unknown): Employment | undefined {
     }),
     ...someOf('leftFor', value['leftFor'], (one) => LEAVE_REASONS.find((known) => known === one)),
   };
+}
+
+/** One of our words in whatever case; "on-site" is "onsite". */
+function word(value: unknown): string | undefined {
+  return oneLine(value)?.toLowerCase().replace('-', '');
 }
 
 /** A date in words of ISO 8601; a bare year may come as a number. */

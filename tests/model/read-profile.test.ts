@@ -31,6 +31,19 @@ describe('a profile from outside', () => {
     });
   });
 
+  it('knows its own words in whatever case', () => {
+    const profile = profileFrom({
+      level: 'Senior',
+      workplace: ['Remote', 'On-site'],
+      pay: { min: 30, currency: 'eur', unit: 'hour' },
+    });
+    expect(profile).toMatchObject({
+      level: 'senior',
+      workplace: ['remote', 'onsite'],
+      pay: { min: 30, currency: 'EUR', unit: 'HOUR' },
+    });
+  });
+
   it('leaves out what is malformed inside a list', () => {
     const profile = profileFrom({ skills: ['SQL', 7, null, {}, ''], pay: { min: 'much' }, level: 'boss' });
     expect(profile).toMatchObject({ skills: [{ name: 'SQL' }] });
