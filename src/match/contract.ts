@@ -13,19 +13,19 @@ export type Contract =
 const SIGNS: readonly (readonly [Contract, RegExp])[] = [
   [
     'FULL_TIME',
-    /full[- ]?time|vollzeit|temps plein|jornada completa|tiempo completo|tempo pieno|tempo integral|voltijds|fulltime|heltid|pln[ýy] [úu]vazek|pe[lł]ny etat/iu,
+    /full[- ]?time(?! students?)|full[- ](?:or|and|&|\/) ?part[- ]?time|vollzeit|voll-(?= ?(?:oder|und|\/)|\/)|temps plein|jornada completa|tiempo completo|tempo pieno|tempo integral|voltijds|fulltime|heltid|(?<!\p{L})f\/t(?!\p{L})|ft\/pt|pt\/ft|\(ft\)|pln[ýy] [úu]vazek|pe[lł]ny etat/iu,
   ],
   [
     'PART_TIME',
-    /part[- ]?time|teilzeit|temps partiel|media jornada|tiempo parcial|deeltijds|parttime|deltid|zkr[áa]cen[ýy] [úu]vazek|[čc][áa]ste[čc]n[ýy] [úu]vazek|minijob/iu,
+    /part[- ]?time(?! students?)|teilzeit|teil-(?= ?(?:oder|und|\/)|\/)|temps partiel|media jornada|tiempo parcial|deeltijds|parttime|deltid|(?<!\p{L})p\/t(?!\p{L})|ft\/pt|pt\/ft|(?<!therap\p{L}* ?)\(pt\)|zkr[áa]cen[ýy] [úu]vazek|[čc][áa]ste[čc]n[ýy] [úu]vazek|minijob/iu,
   ],
   [
     'CONTRACTOR',
-    /(?<!\p{L})(?:contract(?:or|ing)?(?! (?:manager|management|administrator|specialist|negotiat|review|law))|freelance[rn]?|1099|b2b(?= (?:contract|umowa))|c2c|aut[oó]nomo|ind[eé]pendant)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?<!fixed[- ]term )contract(?:or|ing)?(?! (?:managers?|management|administrators?|specialists?|negotiat\p{L}*|review|law\p{L}*|safety|relations|compliance|officers?|analysts?|attorneys?|counsel|supervisors?|coordinators?|sales|account|services))|freelance[rn]?|1099|b2b(?= (?:contract|umowa))|c2c|aut[oó]nomo|ind[eé]pendant)(?!\p{L})/iu,
   ],
   [
     'TEMPORARY',
-    /(?<!\p{L})(?:temporary|temp(?= (?:role|position|job|to))|seasonal|fixed[- ]term|maternity cover|befristet\p{L}*|zeitlich begrenzt|cdd|int[eé]rim(?:aire)?|temporaire|temporal|summer job|sommarjobb\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:temporary|temp(?= (?:role|position|job|to)|\W*$)|ftc|seasonal|fixed[- ]term|maternity cover|befristet\p{L}*|zeitlich begrenzt|cdd|int[eé]rim(?:aire)?|temporaire|temporal|summer job|sommarjobb\p{L}*)(?!\p{L})/iu,
   ],
   [
     'INTERN',
@@ -36,9 +36,9 @@ const SIGNS: readonly (readonly [Contract, RegExp])[] = [
 ];
 /** The part of a line that says it: a label, or a sentence on this job. */
 const LABEL =
-  /^[ \t•*-]*(?:(?:job|employment|contract|position|work)[ -]?(?:type|status|time)|type(?: of (?:employment|contract))?|vertragsart|anstellungsart|type de contrat|tipo de contrato)\s*[:_–-]?\s*(?:\n\s*)?(.{3,60})$/imu;
+  /^[ \t•*-]*(?:(?:job|employment|contract|position|work)[ -]?(?:type|status|time)|type(?: of (?:employment|contract))?|vertragsart|anstellungsart|type de contrat|tipo de contrato|(?:working |job )?(?:hours|schedule|shift)(?=\s?:)|arbeitszeit(?=\s?:))\s*[:_–-]?\s*(?:\n\s*)?(.{3,60})$/imu;
 const SENTENCE =
-  /(?:this is an? |as an? |for an? |we offer an? |join us )[^.\n]{0,40}(?:full|part)[- ]?time|(?:full|part)[- ]?time,? (?:\p{L}+ ){0,2}(?:position|role|job|opportunity|contract|basis)|(?:contract|freelance|temporary|fixed[- ]term) (?:position|role|job|basis|contract)|^\W*(?:full|part)[- ]?time\b.{0,30}$|(?:in|als) (?:voll|teil)zeit|befristet/imu;
+  /(?:this is an? |as an? |for an? |we offer an? |join us )[^.\n]{0,40}(?:full|part)[- ]?time|(?:full|part)[- ]?time,? (?:\p{L}+ ){0,2}(?:position|role|job|opportunity|contract|basis)|(?:contract|freelance|temporary|fixed[- ]term) (?:position|role|job|basis|contract)|^\W*(?:full|part)[- ]?time\b.{0,30}$|(?:in|als) (?:voll|teil)zeit|\d{1,2}[- ]months?['’]? (?:fixed[- ]term )?contract|befristet/imu;
 const READ = 20_000;
 /** With the line below it. */
 const LONGEST_LABEL = 120;

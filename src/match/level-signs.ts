@@ -20,6 +20,7 @@ const TRADES = [
   'partner',
   'portfolio',
   'property',
+  'stage',
 ].join('|');
 
 const SOFTWARE_WORDS =
@@ -77,7 +78,7 @@ export const LEVEL_SIGNS: readonly (readonly [Level, readonly RegExp[]])[] = [
     'principal',
     [
       words(
-        'principal(?! investigator)',
+        'principal(?! investigator|[ ,(–-]+(?:of\\b|elementary|primary|middle|high|secondary|school|k-))',
         'chief (?:engineer|architect|scientist|designer)',
         'distinguished (?:engineer|scientist|architect)',
       ),
@@ -121,9 +122,9 @@ export const LEVEL_SIGNS: readonly (readonly [Level, readonly RegExp[]])[] = [
     'senior',
     [
       words(
-        '(?:senior|sr|snr|s[eêé]nior|seniorní)(?! (?:living|care|center|centre|services?|housing|communit|citizens?|home|nutrition|companion|adults?))',
+        '(?<!semi[- ])(?:senior|sr|snr|s[eêé]nior|seniorní)(?! (?:living|care|center|centre|services?|housing|communit|citizens?|home|nutrition|companion|adults?))',
         String.raw`sen(?=\.)`,
-        'experienced|confirm[eé]e?|erfahrene[rn]?',
+        'experienced|erfahrene[rn]?',
         'iii|iv',
         'starszy|starsza',
       ),
@@ -135,7 +136,7 @@ export const LEVEL_SIGNS: readonly (readonly [Level, readonly RegExp[]])[] = [
     'mid',
     [
       words(
-        'mid[- ]?(?:level|senior)',
+        'mid[- ]?(?:level|senior)|semi[- ]?s[eé]nior|confirm[eé]e?',
         String.raw`mid(?=$| ?[/,)]| (?:software|backend|frontend|full|developer|engineer|devops|data|qa|\.net|java|python|react|php|product|ui|ux))`,
         'middle(?! (?:school|east|office|market|grades?))|medior|intermediate(?! school)|interm[eé]diaire|pleno',
         'ii',

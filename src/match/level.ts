@@ -6,7 +6,8 @@ import { linesAbout, SIGN, signedLines } from './signs.ts';
 const MIXED = /\bmid[-/ ]*(?:to |\/ ?)?senior\b/i;
 
 /** The executive in these titles is somebody else. */
-const ASSISTS = /\b(?:executive|personal|administrative) assistant\b|\bassistant to\b|\bchief of staff\b/i;
+const ASSISTS =
+  /\b(?:executive|personal|administrative) assistant\b|\b(?:assistant|secretary) to\b|\bchief of staff\b/i;
 
 export type LevelSeen = { readonly level: Level; readonly start: number; readonly end: number };
 
@@ -16,7 +17,7 @@ export function levelInTitle(title: string): LevelSeen | undefined {
   if (mixed) return { level: 'senior', start: mixed.index, end: mixed.index + mixed[0].length };
   const isAssistant = ASSISTS.test(title);
   for (const [level, patterns] of LEVEL_SIGNS) {
-    if (isAssistant && level === 'executive') continue;
+    if (isAssistant && (level === 'executive' || level === 'director')) continue;
     const found = patterns.map((pattern) => pattern.exec(title)).find((match) => match !== null);
     if (found) return { level, start: found.index, end: found.index + found[0].trimEnd().length };
   }
@@ -28,11 +29,11 @@ const STATED =
   /(?:experience|seniority|career|job|position|karriere|erfahrungs)[ -]?(?:level|stufe)\s*(?:[:–-]\s*|\n\s*)([^\n]{2,40})/iu;
 /** Whom a text looks for, up to what they are to do: "looking for a Senior Business Analyst to …". */
 const SOUGHT =
-  /(?:looking for|seeking|searching for|hiring|recruiting|suchen|recherchons|cherchons|buscamos)\s+(?:an?|our(?: first| next)?|the|eine?n?|une?|un)\s+((?:(?!\b(?:to|who|that|with|in|for|at|and|by)\b)[^.,;:\n]){3,70})/giu;
+  /(?:looking for|seek(?:ing)?|searching for|hiring|recruiting|suchen|recherchons|cherchons|buscamos)\s+(?:an?|our(?: first| next)?|the|eine?n?|une?|un)\s+((?:(?!\b(?:to|who|that|with|in|for|at|and|by)\b)[^.,;:\n]){3,70})/giu;
 /** "An experienced engineer" is what everybody looks for. */
 const PRAISE = /experienced|erfahren|confirm/i;
 const ROLE =
-  /[Tt]his is an? ([Ee]ntry[- ]level|[Jj]unior|[Mm]id[- ]level|[Ss]enior|[Ll]ead|[Pp]rincipal) (?:[\p{L}-]+ ){0,3}(?:role|position|opportunity|job)/u;
+  /(?:this is an?|(?<=^|[\n.] ?)as an?) (entry[- ]level|junior|mid[- ]level|senior|lead|principal) (?:[\p{L}-]+ ){0,4}?(?:role|position|opportunity|job|[\p{L}-]+,? (?:at [^\n,.]{2,30},? )?you\b)/iu;
 const READ = 6000;
 
 /** The level a text states where the title says none: a line that names it, the role in the words of who seeks for it. */

@@ -18,18 +18,19 @@ export const SIGN = {
 
 /** Words without which a line tells nothing of a thing. A blank is anything but a letter or digit, the ends of a line too; "0" is any digit, "$" any sign of money. */
 const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
-  years: 'year;yrs;yoe;jahr; ans ;annee;anos; anni ;jaar; lat; let ;roky;roku;年',
+  years:
+    'year;yrs;yoe;pqe;month;jahr; ans ;annee;anos; anni ;jaar; lat; let ; ar ; ars ; ani ; ev ; eves ;yıl;vuo;roky;roku;年',
   workplace:
     'remote;hybrid;hibrid;onsite;on site;sur site;office;oficina;buro;bureau; home;in person;anywhere;distributed; week;woche;semaine;semana;settimana;#li;vor ort;teletravail;teletrabajo;presencial;workplace;location;arbeitsort;standort;arrangement;work model;work mode;work style;work type',
   contract:
-    'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;contract job;contract basis;freelance;fixedterm;fixed term;befristet;temporary;jornada;vazek;voltijds;deeltijds',
-  contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato`,
+    'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befristet;temporary;jornada;vazek;voltijds;deeltijds',
+  contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato;hours;schedule;shift;arbeitszeit`,
   placeLabel: 'location;standort;arbeitsort;lieu;ubicaci',
   lives:
     'remote;anywhere;located;based;resid;authorized to work;authorised to work;right to work;live in;living in',
-  seeks: 'looking for;seeking;searching for;hiring;recruiting;suchen;recherchons;cherchons;buscamos',
+  seeks: 'looking for;seek;searching for;hiring;recruiting;suchen;recherchons;cherchons;buscamos',
   levelLabel: 'level;stufe',
-  role: 'this is a',
+  role: 'this is a; as a ; as an ',
   money:
     '$;0k;0 k; lpa ; usd; cad; aud; nzd; sgd; hkd; ntd; twd; brl; mxn; eur; gbp; chf; sfr; pln; czk; huf; ron; bgn; sek; nok; dkk; inr; jpy; rmb; cny; krw; myr; ils; nis; try; uah; php; thb; vnd; idr; zar; aed; sar; qar; egp; ngn; kes; cop; clp; ars; rs0; rs 0; rm0; rm 0; rp0; rp 0; ft0; ft 0; lei0; lei 0; rs  0;0zl;0 zl;0kc;0 kc;0ft;0 ft;0lei;0 lei;0лв;0 лв;0dollar;0 dollar;0euro;0 euro',
   number:

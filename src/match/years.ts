@@ -33,28 +33,34 @@ const WORDS: Readonly<Record<string, number>> = {
   cinco: 5,
 };
 const NUMBER = String.raw`\d{1,2}|${Object.keys(WORDS).join('|')}`;
-const UNIT = 'years?|yrs?|yoe|jahren?|ans|ann[eé]es|a[nñ]os|anos|anni|jaar|lat|lata|let|roky|roků';
+const UNIT =
+  'years?|yrs?|yoe|pqe|jahren?|ans|ann[eé]es|a[nñ]os|anni|ani|jaar|lat|lata|let|roky|roků|års?|vuoden|vuotta|éve?s?|yıl(?:lık)?';
 // The look ahead comes first: without it the engine looks behind at every letter, which takes twice as long.
 const YEARS = new RegExp(
-  String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:-])(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|à|a|až|do|til|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?`,
+  String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:-])(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|y|à|a|až|do|til|till|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?`,
   'giu',
 );
 /** "3年以上の経験", "경력 3년 이상". */
 const WITHOUT_BLANKS =
   /(\d{1,2})()(?:\s?[-~〜～–至]\s?(\d{1,2}))?()\s?(?:年(?:以上|间|間)?(?=.{0,20}(?:経験|经验|經驗))|년\s?(?:이상|차))/gu;
+/** "12+ months of experience". Fewer than twelve are no year. */
+const MONTHS =
+  /(?<![\p{L}\p{N}$€£.,:-])([1-9]\d)(\+)?()()\s?months?['’]?(?=(?: of)? (?:\S+ ){0,3}(?:experience|practice)\b)/giu;
+const A_YEAR = 12;
 const ABOUT_WORK =
-  /experience|経験|经验|經驗|경력|이상|erfahrung|exp[eé]rience|experien|esperienz|ervaring|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background|track record|practice|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
+  /exp[eé]ri[eê]n|経験|经验|經驗|경력|이상|erfahrung|esperienz|ervaring|erfaren|erfaring|kokemus|tapasztalat|deneyim|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background(?! check)|track record|practice|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
 const HISTORY =
-  /(?:for|my|over|past|last|nearly|almost|more than|in (?:the|our)|first|within|next|every|founded|history|since|celebrat\w+|our|company|we(?:['’]ve| have)|after|vesting|old|of age|anniversary|warranty|seit|depuis|about|around)\s+(?:\S+\s+){0,2}$/i;
+  /(?:for|my|over|past|last|nearly|almost|more than|in (?:the|our)|first|within|next|every|founded|history|since|celebrat\w+|our|company|we(?:['’]ve| have)|after|vesting|old|of age|anniversary|warranty|aged?|ages|average of|seit|depuis|about|around)\s+(?:\S+\s+){0,2}$/i;
 /** What follows years that are not of experience. */
 const OTHER_YEARS =
-  /^\s*(?:of age|old|in business|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|in the making|warranty|from now|per\b|each\b|and counting|before|after)/i;
-const UP_TO = /(?:up to|max(?:imum)?(?: of)?|at most|bis zu|less than|no more than|fewer than|under)\s*$/i;
+  /^\s*(?:of age|old|in business|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|in the making|warranty|from now|of (?:combined|collective)|(?:[\p{L}']+ ){0,4}with (?:us|our company)\b|per\b|each\b|and counting|before|after)/iu;
+const UP_TO =
+  /(?:up to|max(?:imum)?(?: of)?|at most|bis zu|jusqu['’]à|hasta|less than|no more than|fewer than|under)\s*$/i;
 const AT_LEAST =
-  /(?:at least|minimum(?: of)?|min\.?|mindestens|minstens|au moins|m[ií]nimo(?: de)?|al menos|almeno|minimaal|alespoň|minimálně|co najmniej|or more|requires?|possess|have|with|required:?)\s*(?:an? )?$/i;
+  /(?:at least|minimum(?: of)?|min\.?|mindestens|minstens|minst|mindst|au moins|m[ií]nimo(?: de)?|al menos|almeno|minimaal|alespoň|minimálně|co najmniej|or more|requires?|possess|have|with|required:?)\s*(?:an? )?$/i;
 /** What makes years a wish, right before them, and at the end of their clause. */
 const WISHED_BEFORE =
-  /(?:prefer(?:red|ably|ence)?|ideal(?:ly)?|idealerweise|id[eé]alement|bonus|nice to have|desirable|plus)[^.;\n]{0,25}$/i;
+  /(?:prefer(?:red|ably|ence)?|ideal(?:ly)?|idealerweise|id[eé]alement|bonus|nice to have|desirable|(?:an?|big|strong|huge) plus|pluses|plus:)[^.;\n]{0,25}$/i;
 const WISHED_AFTER =
   /^[^,;—(.\n]{0,90}\b(?:prefer(?:red|able)|a plus|is a plus|an advantage|desired|desirable|ideal|von vorteil|w[uü]nschenswert|souhait[eé]e?s?|valorable|nice to have)\b\s*(?:$|[.,;)\n])/i;
 const BULLET =
@@ -82,7 +88,9 @@ export function yearsInText(text: string, signed = signedLines(text)): YearsSeen
 
 /** Years in a line, with their place in the whole text. */
 function yearsNamed({ text, start }: Line): readonly RegExpExecArray[] {
-  const found = [...allOf(text, YEARS), ...allOf(text, WITHOUT_BLANKS)];
+  const months = allOf(text, MONTHS).filter(([, count]) => Number(count) >= A_YEAR);
+  for (const one of months) one[1] = String(Math.floor(Number(one[1]) / A_YEAR));
+  const found = [...allOf(text, YEARS), ...allOf(text, WITHOUT_BLANKS), ...months];
   for (const one of found) one.index += start;
   return found;
 }
@@ -129,7 +137,7 @@ function isAsked(
 function isHistory(before: string, after: string): boolean {
   if (!HISTORY.test(before)) return false;
   return (
-    !/^\s*(?:of\s+)?(?:\S+\s+){0,4}experience\s+(?:in|with|as|working|building|required)/i.test(after) ||
+    !/^\s*(?:of\s+)?(?:\S+\s+){0,4}experience\s+(?:in|with|as|required|\w+ing\b)/i.test(after) ||
     /we(?:['’]ve| have)|our|company|they|team/i.test(before.slice(-40))
   );
 }
