@@ -20,10 +20,19 @@ const names = new Map(entries.map(({ name }) => [foldPhrase(name), name]));
 const skills = entries.map((entry) => formsOf(entry, foldPhrase, known, names)).filter(Boolean);
 const inflections = inflected(skills, known);
 const nothing = lines(read('nothing.txt')).map(foldPhrase);
+const cues = Object.fromEntries(
+  groups(read('cues.txt')).map(([name, words]) => [
+    name,
+    words.join(' ').split(/;\s*/).filter(Boolean).map(foldPhrase),
+  ]),
+);
+const families = groups(read('families.txt')).map(([name, words]) => ({ name, words: words.join('') }));
 const table = {
   version: 1,
   skills: inflections,
   nothing: [...new Set(nothing)].filter((form) => !known.has(form)),
+  cues,
+  families,
   places: places(read),
 };
 
@@ -61,6 +70,16 @@ function lines(text) {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line && !line.startsWith('#'));
+}
+
+/** The lines below each "## name". */
+function groups(text) {
+  const found = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('## ')) found.push([line.slice(3).trim(), []]);
+    else if (line.trim() && !line.startsWith('#')) found.at(-1)[1].push(line.trim());
+  }
+  return found;
 }
 
 /** A name that stands in two lists is one skill: the first list says what it is. */

@@ -2,6 +2,7 @@ import type { Evidence, Reason } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Employment, Profile } from '../model/profile.ts';
 import { message } from '../model/words.ts';
+import { type Families, familiesIn } from './families.ts';
 import { includesTitle, isSameTitle, type Title, titleOf } from './title.ts';
 import { findPhrase, type Phrase, phraseOf } from './words-in.ts';
 
@@ -21,9 +22,10 @@ export type Chairs = {
   readonly wanted: readonly Wanted[];
   /** The kinds of work that all these titles name, each with the first of them. */
   readonly kinds: ReadonlyMap<number, string>;
+  readonly families: Families;
 };
 
-export function chairsOf({ employment, titles }: Profile): Chairs {
+export function chairsOf({ employment, titles }: Profile, families: Families): Chairs {
   const chairs = employment.map((one) => ({
     employment: one,
     title: titleOf(one.title),
@@ -36,12 +38,13 @@ export function chairsOf({ employment, titles }: Profile): Chairs {
     ...wanted,
     ...chairs.map(({ employment: { title: text }, title }) => ({ text, title })),
   ])
-    for (const kind of title.kinds.keys()) if (!kinds.has(kind)) kinds.set(kind, text);
-  return { chairs, wanted, kinds };
+    for (const kind of familiesIn(title.folded, families).keys()) if (!kinds.has(kind)) kinds.set(kind, text);
+  return { chairs, wanted, kinds, families };
 }
 
 /** "Your old role", "your old team", "names your old manager", "a title you look for" or one of its kind. */
-export function chairReasons(posting: Posting, { chairs, wanted, kinds }: Chairs): readonly Reason[] {
+export function chairReasons(posting: Posting, made: Chairs): readonly Reason[] {
+  const { chairs, wanted } = made;
   if (chairs.length + wanted.length === 0) return [];
   const title = titleOf(posting.title);
   const role = first(chairs, (chair) => oldRole(posting, title, chair));
@@ -50,7 +53,7 @@ export function chairReasons(posting: Posting, { chairs, wanted, kinds }: Chairs
     role,
     first(chairs, (chair) => oldTeam(posting, chair)),
     first(chairs, (chair) => oldManager(posting, chair)),
-    sought ?? (role ? undefined : sameKind(posting, title, kinds)),
+    sought ?? (role ? undefined : sameKind(posting, title, made)),
   ].filter((reason) => reason !== undefined);
 }
 
@@ -121,8 +124,8 @@ function wantedTitle(posting: Posting, title: Title, wanted: readonly Wanted[]):
 }
 
 /** A nurse's chair and "Charge Nurse": not the title, but the same kind of work. */
-function sameKind(posting: Posting, { kinds: found }: Title, kinds: Chairs['kinds']): Reason | undefined {
-  for (const [kind, words] of found) {
+function sameKind(posting: Posting, { folded }: Title, { kinds, families }: Chairs): Reason | undefined {
+  for (const [kind, words] of familiesIn(folded, families)) {
     const title = kinds.get(kind);
     if (title === undefined) continue;
     const at = findPhrase(posting.title, phraseOf(words));

@@ -7,7 +7,7 @@ export type Form = readonly [phrase: string, meaning: number];
 
 /** A form that only keeps its words from being taken for something else ("go to market"). */
 export const NOTHING = -1;
-/** Phrases that tell how a skill beside them is meant: nice to have, needed, perhaps denied, offered. See `cues.ts`. */
+/** Phrases that tell how a skill beside them is meant: nice to have, needed, perhaps denied, offered. The table's `cues`. */
 export const [NICE, NEEDED, NOT, OFFER] = [-2, -3, -4, -5];
 
 /**

@@ -20,7 +20,7 @@ import { phraseOf } from './words-in.ts';
  */
 export function matcher(profile: Profile, table: SkillTable = NO_TABLE): (posting: Posting) => Match {
   const wishes = wishesOf(profile, table);
-  const chairs = chairsOf(profile);
+  const chairs = chairsOf(profile, table.families);
   const places = placesOf(profile.places);
   const avoid = profile.avoid.map(phraseOf);
   const insider = (profile.insider ?? []).map(phraseOf);

@@ -1,4 +1,3 @@
-import { familiesIn } from './families.ts';
 import { foldPhrase } from './scan.ts';
 
 /** A title without what does not tell one job from another: gender marks, seniority, accents, case. */
@@ -7,8 +6,8 @@ export type Title = {
   readonly words: readonly string[];
   /** The words of its first part: "Data Analyst" of "Data Analyst, Operations". */
   readonly head: readonly string[];
-  /** The kinds of work it names, by number, each with the words that say so. */
-  readonly kinds: ReadonlyMap<number, string>;
+  /** All of it, folded, but for the gender marks. */
+  readonly folded: string;
 };
 
 const GENDER_MARKS =
@@ -57,7 +56,7 @@ export function titleOf(text: string): Title {
   const bare = text.replace(GENDER_MARKS, ' ').replace(GENDER_ENDINGS, '');
   const head =
     bare.split(/\s[-–—|@•]\s|[,;:(|[\u2013\u2014]/u).find((part) => coreOf(part).length > 0) ?? bare;
-  return { words: coreOf(bare), head: coreOf(head), kinds: familiesIn(foldPhrase(bare)) };
+  return { words: coreOf(bare), head: coreOf(head), folded: foldPhrase(bare) };
 }
 
 /** Whether both name the same job, whatever order their words stand in. */

@@ -1,6 +1,6 @@
-import { CUES } from '../cues.ts';
+import { type Families, type Family, familiesOf } from '../families.ts';
 import type { PlaceLines } from '../gazetteer.ts';
-import { type Form, type Lexicon, lexiconOf, NOTHING } from '../lexicon.ts';
+import { type Form, type Lexicon, lexiconOf, NEEDED, NICE, NOT, NOTHING, OFFER } from '../lexicon.ts';
 
 /** How sure a form is by itself. See `table.json` and `../settle.ts`. */
 export const SURE = 0;
@@ -29,6 +29,8 @@ export type SkillTable = {
   readonly forms: readonly Form[];
   readonly lexicon: Lexicon;
   readonly places: PlaceLines;
+  /** Kinds of work by the words of titles. */
+  readonly families: Families;
 };
 
 /** A form's meaning: which skill, and how sure the form is. */
@@ -46,8 +48,8 @@ export function suretyOf(meaning: number): number {
 
 /** The table out of its resource (`table.json`). What is malformed in it is left out. */
 export function tableFrom(json: unknown): SkillTable {
-  const { skills, nothing, places } = (json ?? {}) as Partial<
-    Record<'skills' | 'nothing' | 'places', unknown>
+  const { skills, nothing, cues, families, places } = (json ?? {}) as Partial<
+    Record<'skills' | 'nothing' | 'cues' | 'families' | 'places', unknown>
   >;
   const entries = (Array.isArray(skills) ? skills : []).filter(isEntry);
   const forms: Form[] = [];
@@ -58,10 +60,27 @@ export function tableFrom(json: unknown): SkillTable {
     for (const form of entry.letters ?? []) forms.push([form, meaningOf(skill, LETTER)]);
     for (const form of entry.capitals ?? []) forms.push([form, meaningOf(skill, CAPITALS)]);
   });
-  for (const form of Array.isArray(nothing) ? nothing : []) forms.push([String(form), NOTHING]);
-  forms.push(...CUES);
-  return { skills: entries, forms, lexicon: lexiconOf(forms), places: placeLines(places) };
+  for (const form of textsIn(nothing)) forms.push([form, NOTHING]);
+  for (const [name, meaning] of CUES)
+    for (const form of textsIn((cues as Readonly<Record<string, unknown>> | undefined)?.[name]))
+      forms.push([form, meaning]);
+  const kinds = (Array.isArray(families) ? families : []).filter(isFamily);
+  return {
+    skills: entries,
+    forms,
+    lexicon: lexiconOf(forms),
+    places: placeLines(places),
+    families: familiesOf(kinds),
+  };
 }
+
+/** Phrases around skills that tell how these are meant, by their name in the table. */
+const CUES = [
+  ['nice', NICE],
+  ['needed', NEEDED],
+  ['not', NOT],
+  ['offer', OFFER],
+] as const;
 
 /** No skills at all: what `matcher` and `extract` use when they are given no table. */
 export const NO_TABLE: SkillTable = tableFrom({});
@@ -74,6 +93,14 @@ type Entry = Skill & {
   readonly letters?: readonly string[];
   readonly capitals?: readonly string[];
 };
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+function isFamily(value: unknown): value is Family {
+  return typeof (value as Partial<Family> | null)?.words === 'string';
+}
 
 function placeLines(value: unknown): PlaceLines {
   if (typeof value !== 'object' || value === null) return {};

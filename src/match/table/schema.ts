@@ -32,8 +32,16 @@ const Table = v.strictObject({
   version: v.literal(1),
   skills: v.array(SkillEntry),
   nothing: Forms,
+  /** Phrases around skills, by how they mean them. */
+  cues: v.strictObject({ nice: Forms, needed: Forms, not: Forms, offer: Forms }),
+  /** Kinds of work, by the words of titles that name them. */
+  families: v.array(v.strictObject({ name: v.string(), words: v.pipe(v.string(), v.check(isPattern)) })),
   places: v.record(v.string(), v.string()),
 });
+
+function isPattern(words: string): boolean {
+  return !new RegExp(words).test('');
+}
 
 /**
  * `table.json` as `scripts/skills.mjs` writes it; throws where something else stands in it. The worker reads the file with a
