@@ -36,7 +36,9 @@ export async function noteEdit({ id, subject, body }: InputOf<'note_edit'>): Pro
   if (note === undefined) return { trouble: message('note_not_kept') };
   if (note.body === body && (note.subject ?? '') === (subject ?? '')) return note;
   const { subject: _, ...rest } = note;
-  const edited = present<Note>({ ...rest, subject, body, updatedAt: Date.now(), versions: versionsOf(note) });
+  const changes = { updatedAt: Date.now(), versions: versionsOf(note) };
+  // An empty page is a note too: what is empty must not be left out of it.
+  const edited: Note = { ...rest, ...(subject && { subject }), body, ...changes };
   await putNote(edited);
   return edited;
 }
@@ -47,7 +49,8 @@ const MOST_VERSIONS = 20;
 
 function versionsOf({ versions = [], subject, body, createdAt, updatedAt }: Note): readonly NoteVersion[] {
   const isFirst = createdAt === updatedAt;
-  if (!isFirst && Date.now() - updatedAt < VERSION_PAUSE_MS) return versions;
+  const isEmpty = body.trim() === '';
+  if (isEmpty || (!isFirst && Date.now() - updatedAt < VERSION_PAUSE_MS)) return versions;
   return [...versions, present<NoteVersion>({ subject, body, at: updatedAt })].slice(-MOST_VERSIONS);
 }
 
