@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { Refused } from './command.ts';
 
 type Answer = (input: Readonly<Record<string, unknown>>) => unknown;
@@ -10,10 +9,27 @@ export async function answerLines(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     const written = output.write(`${JSON.stringify(answered(answer, line))}\n`);
     if (!written) await once(output, 'drain');
   }
+}
+
+/** A line ends at a line feed and nowhere else: a text in JSON may hold U+2028, at which node's own readline breaks. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const utf8 = new TextDecoder();
+  let begun: string[] = [];
+  for await (const chunk of input) {
+    const text = typeof chunk === 'string' ? chunk : utf8.decode(chunk, { stream: true });
+    const [end = '', ...next] = text.split('\n');
+    begun.push(end);
+    for (const beginning of next) {
+      yield begun.join('');
+      begun = [beginning];
+    }
+  }
+  const last = begun.join('');
+  if (last !== '') yield last;
 }
 
 function answered(answer: Answer, line: string): unknown {

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { Refused } from '../../cli/command.ts';
 import { answerLines } from '../../cli/lines.ts';
 
-async function answers(
-  lines: readonly string[],
-  answer: (input: Readonly<Record<string, unknown>>) => unknown,
-) {
+type Answer = (input: Readonly<Record<string, unknown>>) => unknown;
+
+function answers(lines: readonly string[], answer: Answer) {
+  return answersTo([lines.map((line) => `${line}\n`).join('')], answer);
+}
+
+async function answersTo(chunks: readonly (string | Buffer)[], answer: Answer) {
   const out: string[] = [];
   const output = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -14,7 +17,7 @@ async function answers(
       done();
     },
   });
-  await answerLines(answer, Readable.from([lines.map((line) => `${line}\n`).join('')]), output);
+  await answerLines(answer, Readable.from(chunks), output);
   return out
     .join('')
     .trimEnd()
@@ -37,6 +40,21 @@ describe('JSON Lines', () => {
       'bad-input',
       2,
     ]);
+  });
+
+  it('end at a line feed only, whatever else a text holds', async () => {
+    const texts = ['a\u2028b\u2029c', '\u0085', 'ü \u{1F9F5}'];
+    const got = await answers(
+      texts.map((text) => JSON.stringify({ text })),
+      ({ text }) => ({ text }),
+    );
+    expect(got).toEqual(texts.map((text) => ({ text })));
+  });
+
+  it('may come in any pieces, with a mark of their byte order, carriage returns and no last line feed', async () => {
+    const bytes = Buffer.from('\uFEFF{"t":"ü"}\r\n{"t":"\u{1F9F5}"}');
+    const pieces = [...bytes].map((byte) => Buffer.from([byte]));
+    expect(await answersTo(pieces, ({ t }) => ({ t }))).toEqual([{ t: 'ü' }, { t: '\u{1F9F5}' }]);
   });
 
   it('say why a line was refused', async () => {
