@@ -2,6 +2,8 @@ import type { DraftInput } from '../model/note.ts';
 import type { Given } from './clause.ts';
 import { digest } from './digest.ts';
 import type { Language, WordingName } from './languages/language.ts';
+import { spokenEmployer } from './places.ts';
+import { monthsAway, monthsThere } from './time.ts';
 
 /**
  * How short it must be: `roomy` takes any wording, `short` one of the shorter half, `shortest` one of the four shortest,
@@ -28,9 +30,14 @@ export function chooser(input: DraftInput, taste: Taste): Given['pick'] {
   const { person, seed = 0, kind, earlier = [] } = input;
   const read = earlier.map(({ text }) => text).join('\n');
   const lot = (name: string) => digest(`${seed}|${turn}|${person.name}|${person.relation}|${kind}|${name}`);
-  return (name) => {
-    const said = sayable(patternsOf(taste, name), input, language);
-    const all = said.map((one) => language.finish(language.varied(one, lot(`${name}|${one}`)), relaxed));
+  return (name, isLong = false) => {
+    const said = fitting(sayable(patternsOf(taste, name), input, language), name, input, language, isLong);
+    const all = said.map((one) =>
+      language.withEmployer(
+        language.finish(language.varied(one, lot(`${name}|${one}`)), relaxed),
+        spokenEmployer(input.employer),
+      ),
+    );
     const choices = roomFor(all, taste.room);
     const spare = taste.room === 'short' ? all : [];
     const pattern = unread(choices, lot(name), read, spare);
@@ -70,6 +77,26 @@ function sayable(
   if (channel !== 'call' && channel !== 'talking-points') return patterns;
   const said = patterns.filter((pattern) => !onPaper.test(pattern));
   return said.length > 0 ? said : patterns;
+}
+
+const ENDS_WITH_FACT = /\{told\}\W*$/i;
+const YEARS = 24;
+
+/** Those that claim nothing that is not so: years where it were months, a decision that is not the reader's. */
+function fitting(
+  patterns: readonly string[],
+  name: WordingName,
+  input: DraftInput,
+  { saysYears, saysDecider }: Language,
+  isLong: boolean,
+): readonly string[] {
+  const months = name.startsWith('growth') ? monthsAway(input) : monthsThere(input);
+  const isTrue = (pattern: string) =>
+    (months >= YEARS || !saysYears.test(pattern)) &&
+    (input.person.relation !== 'colleague' || !saysDecider.test(pattern)) &&
+    (!isLong || ENDS_WITH_FACT.test(pattern));
+  const fit = patterns.filter(isTrue);
+  return fit.length > 0 ? fit : patterns;
 }
 
 const KEPT = { shortest: 4, least: 2 } as const;

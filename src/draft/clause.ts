@@ -12,7 +12,8 @@ export type Given = {
   readonly ground: Ground;
   readonly language: Language;
   readonly formal: boolean;
-  readonly pick: (name: WordingName) => string;
+  /** `isLong` where the user's words hold a clause of their own, and nothing may follow them. */
+  readonly pick: (name: WordingName, isLong?: boolean) => string;
 };
 
 export type MakeClause = (given: Given) => Clause | undefined;

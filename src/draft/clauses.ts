@@ -16,21 +16,42 @@ export const kept: MakeClause = (given) => sharedIn(given, 'kept');
 
 function sharedIn(given: Given, use: 'shared' | 'kept'): ReturnType<MakeClause> {
   const text = given.input.person.shared && bare(given.input.person.shared);
-  if (!text || isForeign(text, given.language)) return undefined;
+  if (!text || isForeign(text, given.input)) return undefined;
   return toldIn(given, use, text, 'person.shared');
 }
 
 /** The user's words in the wording made for their form; nothing where they cannot be said. */
 function toldIn(
-  { input, language, pick }: Given,
+  { input, language, formal, pick }: Given,
   use: Facts,
-  text: string,
+  written: string,
   from: string,
   places: Parameters<typeof filled>[1] = {},
 ): ReturnType<MakeClause> {
+  const text = language.address ? readdressed(written, language.address, formal) : written;
+  if (text === undefined) return undefined;
   const told = language.told(text, use === 'kept' ? 'shared' : use, nameOf(input.person.name).first);
   if (told.form === 'none' || isSecret(input, text)) return undefined;
-  return filled(pick(`${use}_${told.form}`), { ...places, told: source(told, from, text) });
+  return filled(pick(`${use}_${told.form}`, hasClause(told.text)), {
+    ...places,
+    told: source(told, from, text),
+  });
+}
+
+/** Words that say du in a note that says Sie, or the other way: put right where a small word does it, else left out. */
+function readdressed(
+  text: string,
+  { formal: says, informal: saysInformally, swap }: NonNullable<Language['address']>,
+  formal: boolean,
+): string | undefined {
+  const wrong = formal ? saysInformally : says;
+  if (!wrong.test(text)) return text;
+  const put = swap(text, formal);
+  return wrong.test(put) ? undefined : put;
+}
+
+function hasClause(text: string): boolean {
+  return text.includes(',');
 }
 
 /** What the note is about, plainly. */
@@ -105,8 +126,8 @@ export const leaving: MakeClause = (given) => {
   return told ?? (year ? filled(given.pick('leaving_bare'), { year }) : undefined);
 };
 
-function isFit(why: string, { language }: Given): boolean {
-  return !isForeign(why, language) && !isUnsaid(language, why) && why.split(/\s+/).length <= LONGEST_REASON;
+function isFit(why: string, { language, input }: Given): boolean {
+  return !isForeign(why, input) && !isUnsaid(language, why) && why.split(/\s+/).length <= LONGEST_REASON;
 }
 
 /** What I did after leaving, with its number. */
@@ -136,7 +157,7 @@ function factClause(
     number && !isSaid(number, words, language)
       ? [{ text: ` (${bare(number)})`, from: `${grounded.path}.number`, said: bare(number) }]
       : [];
-  return filled(pick(`${use}_${told.form}`), {
+  return filled(pick(`${use}_${told.form}`, hasClause(told.text)), {
     ...employerPlace(given),
     told: [source(told, `${grounded.path}.text`, words), ...apart],
   });
@@ -174,7 +195,7 @@ function fitWith({ language, pick }: Given, asked: readonly Asked[]): ReturnType
 
 export const commitment: MakeClause = (given) => {
   const text = given.input.profile.commitment && bare(given.input.profile.commitment);
-  if (!text || isForeign(text, given.language)) return undefined;
+  if (!text || isForeign(text, given.input)) return undefined;
   return toldIn(given, 'commitment', text, 'profile.commitment');
 };
 

@@ -111,7 +111,7 @@ function isFormal({ formality, voice, person }: DraftInput, language: Language):
   const wished = formality ?? voice?.formality;
   if (wished) return wished === 'formal';
   // Who writes "Frau Jansen" or "Sra. Jiménez" is not on first names with her.
-  if (language.id !== 'en' && nameOf(person.name).title) return true;
+  if (language.id !== 'en' && (nameOf(person.name).title || /^do(?:n|ña) /i.test(person.name))) return true;
   const { shared = '' } = person;
   if (language.address?.informal.test(shared)) return false;
   if (language.address?.formal.test(shared)) return true;

@@ -1,6 +1,6 @@
 import type { DraftInput } from '../model/note.ts';
 import type { Employment, Fact } from '../model/profile.ts';
-import { isForeign, languageOf } from './language.ts';
+import { isForeign } from './language.ts';
 
 /** The user's facts as a note needs them, each with its path into the input. */
 export type Ground = {
@@ -34,10 +34,9 @@ function readGround(input: DraftInput): Ground {
   const { profile, employer } = input;
   const all = askedSkills(input);
   const asked = all.slice(0, MOST_ASKED);
-  const language = languageOf(input);
   const chair = chairAt(profile.employment, employer);
   const leftIn = chair && /^\d{4}/.exec(chair.it.to ?? '')?.[0];
-  const isSayable = ({ fact }: Grounded) => !isForeign(fact.text, language) && !isSecret(input, fact.text);
+  const isSayable = ({ fact }: Grounded) => !isForeign(fact.text, input) && !isSecret(input, fact.text);
   // What lies before the leaving was done there, wherever it was written down.
   const isAfter = ({ fact }: Grounded) => !isBefore(fact.when, chair?.it.to);
   const names = asked.map(({ name }) => name.toLowerCase());
@@ -116,6 +115,8 @@ export function isSecret({ confidential = [] }: DraftInput, text: string): boole
 
 /** A skill in the letters of the posting, where it says it amid a sentence: "Data analysis" is "data analysis" there. */
 function asTheyWrite(name: string, text: string): string {
+  // An abbreviation stays one, whatever else stands in the posting.
+  if (/^\p{Lu}{2,5}$/u.test(name)) return name;
   const amid = (flags: string) =>
     new RegExp(`(?<=[\\p{Ll},;&/] )${escaped(name)}(?![\\p{L}\\p{N}+#])`, flags).exec(text)?.[0];
   return (amid('u') ?? amid('iu') ?? inProse(name)).replace(/\s+/g, ' ');

@@ -13,12 +13,32 @@ export function languageOf({ language = 'en' }: DraftInput): Language {
 }
 
 /**
- * Whether words of the user's are plainly in another language than the note: at least two small words of that one, and none
- * of this. Short or mixed words are taken as they are.
+ * Whether words of the user's are in another language than the note, told by the small words in them. Where these say
+ * little or nothing, the language of all that the user wrote decides.
  */
-export function isForeign(text: string, language: Language): boolean {
-  if (count(text, language) > 0) return false;
-  return Object.values(LANGUAGES).some((other) => other !== language && count(text, other) >= 2);
+export function isForeign(text: string, input: DraftInput): boolean {
+  const language = languageOf(input);
+  const lead = leadOf(text, language);
+  if (Math.abs(lead) >= PLAIN) return lead > 0;
+  const whole = leadOf(writtenBy(input), language);
+  return whole >= PLAIN && lead >= 0;
+}
+
+/** So many small words more make a language plain. */
+const PLAIN = 2;
+
+/** By how many small words another language is ahead of this one. */
+function leadOf(text: string, language: Language): number {
+  const others = Object.values(LANGUAGES).filter((other) => other !== language);
+  return Math.max(...others.map((other) => count(text, other))) - count(text, language);
+}
+
+/** All sentences and phrases of the user's own that a note may use. */
+function writtenBy({ profile, person }: DraftInput): string {
+  const { since, wins, commitment = '', employment } = profile;
+  const facts = [...since, ...wins].map(({ text }) => text);
+  const reasons = employment.map(({ why = '' }) => why);
+  return [...facts, ...reasons, commitment, person.shared ?? ''].join('\n');
 }
 
 function count(text: string, language: Language): number {

@@ -3,7 +3,7 @@ import { digest } from './digest.ts';
 import { isKnown, type Kind } from './kind.ts';
 import { kindOf } from './kinds.ts';
 import type { Addressee, Language } from './languages/language.ts';
-import { nameOf } from './languages/names.ts';
+import { nameOf, ownName, spokenName } from './languages/names.ts';
 import { inPlaces } from './voice.ts';
 
 /** Characters that LinkedIn takes (a connection note without and with Premium; a message that people still read). */
@@ -50,7 +50,7 @@ export function bodyFor(
   formal: boolean,
   paragraphs: readonly (readonly string[])[],
 ): string {
-  const me = input.profile.name?.trim() ?? '';
+  const me = ownName(input.profile.name ?? '');
   const to = addressee(input, formal);
   const greeting = input.voice?.greeting ? inPlaces(input.voice.greeting, input) : language.greeting(to);
   const texts = paragraphs.map((sentences) => sentences.join(' '));
@@ -61,7 +61,7 @@ export function bodyFor(
         .filter(Boolean)
         .join(' ');
     case 'call':
-      return [language.spokenGreeting(to, me), ...texts].join('\n\n');
+      return [language.spokenGreeting(to, spokenName(me)), ...texts].join('\n\n');
     case 'talking-points':
       return paragraphs
         .flat()

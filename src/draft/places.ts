@@ -1,5 +1,6 @@
 import type { Posting } from '../model/posting.ts';
 import type { Given, Source } from './clause.ts';
+import { ownWords } from './said.ts';
 import { spokenTitle } from './title.ts';
 
 /** What may stand in the places of a wording: the opening, its team, the employer, each with the field it is from. */
@@ -7,8 +8,13 @@ export function openingPlaces(given: Given, posting: Posting) {
   return { title: titlePlace(given, posting), team: teamPlace(given, posting), ...employerPlace(given) };
 }
 
-export function employerPlace({ input }: Pick<Given, 'input'>): { readonly employer: Source } {
-  return { employer: { text: spokenEmployer(input.employer), from: 'employer' } };
+export function employerPlace({ input, language }: Pick<Given, 'input' | 'language'>) {
+  const name = spokenEmployer(input.employer);
+  const declined = language.employed?.(name) ?? name;
+  return {
+    employer: { text: name, from: 'employer' },
+    employed: { text: declined, from: 'employer', said: ownWords(declined, name) },
+  } satisfies Record<string, Source>;
 }
 
 export function titlePlace({ language }: Given, { title }: Posting): Source {
@@ -16,7 +22,7 @@ export function titlePlace({ language }: Given, { title }: Posting): Source {
 }
 
 /** "Larkfield Inc." is spoken of as "Larkfield". */
-function spokenEmployer(employer: string): string {
+export function spokenEmployer(employer: string): string {
   const short = employer
     .trim()
     .replace(

@@ -3,7 +3,7 @@ import { type Message, message } from '../model/words.ts';
 import { blames, gushes, stockPhrase } from './blame.ts';
 import { groundOf, sameCompany, stands } from './ground.ts';
 import type { Kind } from './kind.ts';
-import { isForeign, languageOf } from './language.ts';
+import { isForeign } from './language.ts';
 import type { Language } from './languages/language.ts';
 import { nameOf } from './languages/names.ts';
 import { bandOf, measured } from './layout.ts';
@@ -89,7 +89,7 @@ export const CHECKS = {
     if (told.length === 0)
       return {
         got: 0,
-        tip: foreignTip(input.profile.since[0]?.text, language) ?? message('draft_tip_growth'),
+        tip: foreignTip(input.profile.since[0]?.text, input) ?? message('draft_tip_growth'),
       };
     const numbered = told.some(({ fact }) => language.lint.numbers.test(`${fact.text} ${fact.number ?? ''}`));
     return numbered ? YES : { got: 0.5, tip: message('draft_tip_number') };
@@ -101,7 +101,7 @@ export const CHECKS = {
       .map(({ text }) => text)
       .join('\n');
     const facts = [...input.profile.since, ...input.profile.wins].filter(
-      ({ text }) => overlaps(text, body) && !overlaps(text, before),
+      ({ text }) => overlaps(text, body) && !overlaps(text, before, NEARLY_ALL),
     );
     const { asked, alsoAsked } = groundOf(input);
     const skills = [...asked, ...alsoAsked].filter(({ name }) => stands(name, body) && !stands(name, before));
@@ -117,7 +117,7 @@ export const CHECKS = {
     const own = input.profile.commitment;
     return (own && overlaps(own, body)) || language.lint.committed.test(body)
       ? YES
-      : { got: 0, tip: foreignTip(own, language) ?? message('draft_tip_commitment') };
+      : { got: 0, tip: foreignTip(own, input) ?? message('draft_tip_commitment') };
   },
 
   ask: ({ language, body }: Checked): Got => {
@@ -152,14 +152,13 @@ export const CHECKS = {
 function sharedDetail(input: DraftInput, body: string): Got {
   const { shared, name } = input.person;
   if (shared && overlaps(shared, body)) return YES;
-  const tip =
-    foreignTip(shared, languageOf(input)) ?? message('draft_tip_shared', { person: nameOf(name).first });
+  const tip = foreignTip(shared, input) ?? message('draft_tip_shared', { person: nameOf(name).first });
   return { got: 0, tip };
 }
 
 /** Where the fact is there, but in another language than the note. */
-function foreignTip(text: string | undefined, language: Language): Message | undefined {
-  return text && isForeign(text, language) ? message('draft_tip_language', { words: text }) : undefined;
+function foreignTip(text: string | undefined, input: DraftInput): Message | undefined {
+  return text && isForeign(text, input) ? message('draft_tip_language', { words: text }) : undefined;
 }
 
 function subjectWords({ posting, profile, kind }: DraftInput): string[] {
@@ -171,11 +170,14 @@ function sharesWord(text: string, words: string): boolean {
   return words.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 2 && stands(word, text));
 }
 
+/** "The audit week" has not said "won the audit prize". */
+const NEARLY_ALL = 0.75;
+
 /** Whether most of the telling words of a fact stand in the text: the user may have rewritten it. */
-function overlaps(fact: string, body: string): boolean {
+function overlaps(fact: string, body: string, share = 0.5): boolean {
   const words = fact.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
   if (words.length === 0) return stands(fact, body);
-  return words.filter((word) => stands(word, body)).length >= words.length / 2;
+  return words.filter((word) => stands(word, body)).length >= words.length * share;
 }
 
 /** "You" and "your" at least a third as often as "I" and "my", where the language says them at all. */

@@ -11,7 +11,9 @@ const LONGEST_BESIDE = 3;
  * "the Senior Designer, App (f/m/x) - Remote opening".
  */
 export function spokenTitle(written: string): SpokenTitle {
-  const plain = cased(written.replace(/\s*[([][^)\]]*[)\]]/g, '').trim()) || written.trim();
+  // "Enseignant(e)" keeps its ending; "Manager(m/w/d)" loses what is said of everybody.
+  const plain =
+    cased(written.replace(/(?<!\p{L}(?=\(\p{Ll}{1,4}\)))\s*[([][^)\]]*[)\]]/gu, '').trim()) || written.trim();
   const [head = plain, ...rest] = plain.split(/\s+[-–—|]\s+|\s*,\s+|:\s+|\s+\/\s+/).filter(Boolean);
   const isSlashed = plain.slice(head.length).trimStart().startsWith('/');
   if (rest.length === 0 || (isSlashed && !head.includes(' '))) return { title: plain };

@@ -2,7 +2,11 @@ import type { MakeClause } from '../clause.ts';
 import { about, fixed, shared } from '../clauses.ts';
 import type { Kind } from '../kind.ts';
 
-const thanks: MakeClause = (given) => about(given, 'close_thanks', 'close_thanks_bare');
+/** A colleague has considered nobody: what is thanked for is the help. */
+const thanks: MakeClause = (given) =>
+  given.input.person.relation === 'colleague'
+    ? about(given, 'close_help', 'close_help_bare')
+    : about(given, 'close_thanks', 'close_thanks_bare');
 const peace = fixed('close_peace');
 const wish = fixed('close_wish');
 

@@ -1,13 +1,41 @@
+import type { DraftInput, NoteKind } from '../../model/note.ts';
 import { message } from '../../model/words.ts';
 import { filled, type MakeClause } from '../clause.ts';
 import { additions, commitment, fit, fixed, otherFit } from '../clauses.ts';
 import type { Kind } from '../kind.ts';
 import { employerPlace, openingPlaces } from '../places.ts';
 
+type Earlier = NonNullable<DraftInput['earlier']>[number];
+
+/** Kinds that hoped for an answer, so that one may come back to them. */
+const ASKING: readonly NoteKind[] = ['ask', 'insight', 'use-my-name', 'eligibility', 'follow-up'];
+
+/** The notes to this person that hoped for an answer, with their places in the input; one without a kind was an ask. */
+function askedBefore({ earlier = [], person }: DraftInput): readonly (readonly [Earlier, number])[] {
+  return earlier
+    .map((one, at) => [one, at] as const)
+    .filter(([{ to, kind }]) => (to === undefined || to === person.name) && (!kind || ASKING.includes(kind)));
+}
+
+/** What was asked first, and is asked again; HR is never asked for a talk about an opening. */
+function questionOf(input: DraftInput): 'ask' | 'insight' | 'use-my-name' | 'eligibility' {
+  const first = askedBefore(input).findLast(([{ kind }]) => kind !== 'follow-up')?.[0].kind;
+  if (first === 'insight' || first === 'use-my-name' || first === 'eligibility') return first;
+  return input.person.relation === 'hr' ? 'eligibility' : 'ask';
+}
+
+const AGAIN = {
+  insight: 'again_insight',
+  'use-my-name': 'again_name',
+  eligibility: 'again_eligible',
+} as const;
+
 const before: MakeClause = (given) => {
-  const { posting, earlier = [], person } = given.input;
-  const at = earlier.findLastIndex(({ to }) => to === undefined || to === person.name);
-  const date = { date: dayOf(given, earlier[at]?.when, at) };
+  const { posting } = given.input;
+  const [last, at] = askedBefore(given.input).at(-1) ?? [undefined, -1];
+  const date = { date: dayOf(given, last?.when, at) };
+  const question = questionOf(given.input);
+  if (question !== 'ask') return filled(given.pick(AGAIN[question]), { ...employerPlace(given), ...date });
   return posting
     ? filled(given.pick('again_before'), { ...openingPlaces(given, posting), ...date })
     : filled(given.pick('again_before_bare'), { ...employerPlace(given), ...date });
@@ -19,7 +47,7 @@ function dayOf({ language, pick }: Parameters<MakeClause>[0], when: string | und
   return { text: pick('on_day').replace('{day}', language.day(at)), from: `earlier[${index}].when` };
 }
 
-/** A follow-up brings something that was not in the notes before, or it is not written. */
+/** A follow-up brings something that was not in the notes before. */
 const somethingNew: MakeClause = (given) => {
   const { earlier = [], person } = given.input;
   const said = earlier
@@ -31,29 +59,43 @@ const somethingNew: MakeClause = (given) => {
     made?.claims.some(({ text, from }) => from !== 'employer' && !said.includes(text.toLowerCase())),
   );
 };
+
 const more = fixed('again_more');
-const request = fixed('again_request');
 const cv = fixed('ask_more_cv');
+/** A CV is offered only to somebody who was asked for a talk. */
+const talkCv: MakeClause = (given) => (questionOf(given.input) === 'ask' ? cv(given) : undefined);
+const REQUESTS = {
+  ask: [fixed('again_request')],
+  insight: [fixed('insight_question'), fixed('insight_out')],
+  'use-my-name': [fixed('name_question'), fixed('name_out')],
+  eligibility: [fixed('eligible_question'), fixed('eligible_out')],
+} as const;
 
 /** After a week without an answer, with something new. */
 export const followUp: Kind = {
   id: 'follow-up',
-  whyNot: ({ earlier = [], person }) => {
-    const toThem = earlier.filter(({ to }) => to === undefined || to === person.name);
-    if (toThem.length === 0) return message('draft_no_follow_up_first');
-    return toThem.filter(({ kind }) => kind === 'follow-up').length >= 2
-      ? message('draft_no_third_follow_up')
-      : undefined;
+  whyNot: (input) => {
+    const asked = askedBefore(input);
+    if (asked.length === 0) return message('draft_no_follow_up_first');
+    const first = asked.findLastIndex(([{ kind }]) => kind !== 'follow-up');
+    return asked.length - 1 - first >= 2 ? message('draft_no_third_follow_up') : undefined;
   },
-  paragraphs: () => [
+  paragraphs: (input) => [
     [before, somethingNew],
-    [request, more, cv],
+    [...REQUESTS[questionOf(input)], more, talkCv],
   ],
-  message: [before, somethingNew, request],
+  message: [before, somethingNew, (given) => requestIn(given)],
   subject: { opening: 'again_subject', bare: 'again_subject_bare' },
-  extra: [more, cv],
+  extra: [more, talkCv],
   aim: 75,
   spare: [somethingNew],
   band: [40, 90],
   asks: true,
 };
+
+/** The question with its way out, in one. */
+function requestIn(given: Parameters<MakeClause>[0]): ReturnType<MakeClause> {
+  const made = REQUESTS[questionOf(given.input)].map((make) => make(given));
+  const text = made.map((one) => one?.text ?? '').join(' ');
+  return { text, claims: made.flatMap((one) => one?.claims ?? []) };
+}

@@ -97,6 +97,9 @@ export type WordingName =
   | 'eligible_subject_bare'
   | 'again_before'
   | 'again_before_bare'
+  | 'again_insight'
+  | 'again_name'
+  | 'again_eligible'
   | 'on_day'
   | 'again_request'
   | 'again_more'
@@ -116,6 +119,8 @@ export type WordingName =
   | 'update_subject_bare'
   | 'close_thanks'
   | 'close_thanks_bare'
+  | 'close_help'
+  | 'close_help_bare'
   | 'close_peace'
   | 'close_wish'
   | 'close_subject'
@@ -179,6 +184,10 @@ export type Language = {
   readonly varied: (pattern: string, lot: number) => string;
   /** The last touch on every sentence: contractions, elisions, spaces. */
   readonly finish: (text: string, relaxed: boolean) => string;
+  /** The wording with the article that an employer's name takes: "at the University of Leeds", "zur Sparkasse". */
+  readonly withEmployer: (pattern: string, employer: string) => string;
+  /** The name as it stands behind a preposition with an article, where it declines: `{employed}`. */
+  readonly employed?: (employer: string) => string;
   /** Words that only this language has in plenty. */
   readonly function: RegExp;
   /** Whether a letter names its subject above the greeting. */
@@ -188,9 +197,18 @@ export type Language = {
   readonly hasGrade: boolean;
   /** The numbers from nought to twelve in words. */
   readonly numerals: readonly string[];
+  /** What claims a stay or an absence of years. */
+  readonly saysYears: RegExp;
+  /** What only somebody who decides may be told. */
+  readonly saysDecider: RegExp;
   /** What is said on paper only: a caller has no lines to read. */
   readonly onPaper: RegExp;
   /** How the user's own words speak to somebody, where that shows in them. */
-  readonly address?: { readonly formal: RegExp; readonly informal: RegExp };
+  readonly address?: {
+    readonly formal: RegExp;
+    readonly informal: RegExp;
+    /** The same with "your" as the other way of address says it. */
+    readonly swap: (text: string, formal: boolean) => string;
+  };
   readonly isFormalTo: (relation: Relation, closeness: number) => boolean;
 };

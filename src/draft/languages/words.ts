@@ -20,6 +20,11 @@ export function amid(text: string): string {
   return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ? small(text) : text;
 }
 
+/** A job amid a sentence: "Jefe de tráfico" is a "jefe de tráfico", "Data Analyst" stays a title. */
+export function inSmall(title: string): string {
+  return /^\p{Lu}\p{Ll}+$/u.test(title) ? small(`${title} `).trim() : amid(title);
+}
+
 /** "SQL, dbt and R" */
 export function listed(names: readonly string[], and: string): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;
@@ -48,4 +53,9 @@ export function goneOn(text: string, openers: ReadonlySet<string>): string {
 /** A quarter of an hour is 15 minutes to one and 20 to another. */
 export function minutes(pattern: string, lot: number): string {
   return lot % 3 === 0 ? pattern.replace(/\b15\b/g, '20') : pattern;
+}
+
+/** The text with each of some words in another form. */
+export function swapped(text: string, pairs: readonly (readonly [RegExp, string])[]): string {
+  return pairs.reduce((now, [from, to]) => now.replace(from, to), text);
 }

@@ -1,6 +1,7 @@
 import type { Language, Lint, Told } from '../language.ts';
 import { nameOf } from '../names.ts';
-import { bare, capital, dayIn, goneOn, listed, minutes, openersOf, small } from '../words.ts';
+import { bare, capital, dayIn, goneOn, listed, minutes, openersOf, small, swapped } from '../words.ts';
+import { employed, withEmployer } from './employer.ts';
 import { WORDING } from './wording.ts';
 
 const LINT: Lint = {
@@ -31,6 +32,15 @@ const OPENERS = openersOf(
   WORDING,
   /^(?:Sie|Ihre?[mnrs]?|Ihnen|Stelle|Position|Rückkehr|Frage|Gruß|Referenz|Wiedereinstellung|Nachtrag|Abschied|Stand)$/,
 );
+
+const TO_FORMAL = [
+  [/(?<!\p{L})[Dd]ein(?=e?[mnrs]?(?!\p{L}))/gu, 'Ihr'],
+  [/(?<=(?:mit|von|bei|zu) )dir(?!\p{L})/gu, 'Ihnen'],
+] as const;
+const TO_INFORMAL = [
+  [/(?<!\p{L})Ihr(?=e[mnrs]?(?!\p{L}))/gu, 'dein'],
+  [/(?<=(?:mit|von|bei|zu) )Ihnen(?!\p{L})/gu, 'dir'],
+] as const;
 
 export const de: Language = {
   id: 'de',
@@ -63,15 +73,21 @@ export const de: Language = {
   varied: (pattern, lot) =>
     minutes(lot % 2 === 0 ? pattern.replace('Stelle {title}', 'Position {title}') : pattern, lot),
   finish: (text) => text,
-  function: /(?<!\p{L})(?:der|die|das|und|von|mit|für|ein|eine|den|im|auf|zu|ich|wir|nicht)(?!\p{L})/giu,
+  withEmployer,
+  employed,
+  function:
+    /(?<!\p{L})(?:der|die|das|dem|und|von|vom|mit|für|ein|eine[mnrs]?|den|im|auf|zu|zum|zur|ich|wir|nicht|bei|als|nach|um|seit|über|bis|mein\p{Ll}*|unser\p{Ll}*|habe|haben|weil|wie|wegen|dass|aus|ab|Jahren?|möchte|suche)(?!\p{L})/giu,
   subjectInLetter: true,
   lowersFirstLine: true,
   hasGrade: false,
   numerals: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
+  saysYears: /(?<!\p{L})Jahren?\b(?! meint)/u,
+  saysDecider: /(?:sie|du) sich entscheid|dich entscheid|Sie sich entscheid|jemanden im Blick/,
   onPaper: /Zeile|Antwort\b|antworten|[Ss]chreib(?:e\b|en Sie)|warum ich schreibe|Telefonat|anrufen/,
   address: {
     informal: /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}*)(?!\p{L})/iu,
     formal: /(?<=\S )(?:Sie|Ihnen|Ihr\p{Ll}*)(?!\p{L})|^Ihre?(?:[mnrs])? \p{Lu}/u,
+    swap: (text, formal) => swapped(text, formal ? TO_FORMAL : TO_INFORMAL),
   },
   isFormalTo: (relation, closeness) => relation !== 'colleague' && closeness < 4,
 };
@@ -130,7 +146,12 @@ function startsAnywhere(first: string): boolean {
   );
 }
 
-function reason(text: string, first: string): Told {
+/** An adjective in front of its noun opens small amid a sentence: "betriebsbedingte Kündigung". */
+const ADJECTIVE =
+  /^\p{Lu}\p{Ll}+(?:bedingt|lich|isch|sam|bar|los|haft|iv|ell|neu|eigen|klein|groß|lang|kurz)e[rsnm]? \p{Lu}/u;
+
+function reason(written: string, first: string): Told {
+  const text = ADJECTIVE.test(written) ? small(written) : written;
   if (/^um$/i.test(first)) return { form: 'infinitive', text: small(text) };
   if (/^(?:weil|da|als|nachdem)$/i.test(first)) return { form: 'clause', text: small(text) };
   if (/^(?:wegen|aus|nach|für|zum|zur|mit)$/i.test(first)) return { form: 'object', text: small(text) };

@@ -66,8 +66,8 @@ export const WORDING: Wording = {
     'Ich habe die Stelle {title} gesehen und käme gern zurück.',
     'Die Stelle {title} wäre für mich ein Grund zurückzukommen.',
     'Wegen der Stelle {title} möchte ich gern zurückkommen.',
-    'Ich käme gern zurück, für die Stelle {title}.',
-    'Mit der Stelle {title} würde ich gern zurückkommen.',
+    'Ich möchte gern für die Stelle {title} zurückkommen.',
+    'Für die Stelle {title} käme ich gern zurück.',
     'Ich würde gern zurückkommen: Die Stelle {title} passt zu mir.',
   ],
   in_place: [' ({team})'],
@@ -76,7 +76,7 @@ export const WORDING: Wording = {
     'Ich war{years} bei {employer} als {chair}{team} tätig.',
     'Bei {employer} habe ich{years} als {chair}{team} gearbeitet.',
     'Kurz zu mir: Ich habe{years} bei {employer} als {chair}{team} gearbeitet.',
-    'Ich kenne {employer} von innen: Dort war ich{years} als {chair}{team} tätig.',
+    'Ich kenne das Haus von innen: Bei {employer} war ich{years} als {chair}{team} tätig.',
   ],
   introduction_team: [' im Team {team}'],
   years_between: [' von {start} bis {end}'],
@@ -155,7 +155,7 @@ export const WORDING: Wording = {
   win_past: [
     'Bei {employer} habe ich {told}.',
     'In meiner Zeit bei {employer} habe ich {told}.',
-    'Damals habe ich bei {employer} {told}.',
+    'Damals, bei {employer}, habe ich {told}.',
     'Als ich noch bei {employer} war, habe ich {told}.',
     'In meinen Jahren bei {employer} habe ich {told}.',
   ],
@@ -359,9 +359,9 @@ export const WORDING: Wording = {
     ],
   },
   hello_subject: [
-    'Ein Gruß aus {employer}-Zeiten',
+    'Ein Gruß aus der Zeit bei {employer}',
     'Gruß aus der Zeit bei {employer}',
-    'Ein kurzer Gruß, {employer}',
+    'Ein kurzer Gruß zu {employer}',
   ],
 
   apology: {
@@ -450,14 +450,14 @@ export const WORDING: Wording = {
       'Wegen der Stelle {title}{team} denke ich daran, zurückzukommen.',
       'Die Stelle {title}{team} bringt mich ins Überlegen, ob ich zurückkommen soll.',
       'Mir ist die Stelle {title}{team} aufgefallen, und ich überlege, ob ich zurückkomme.',
-      'Ich denke über eine Rückkehr nach, für die Stelle {title}{team}.',
+      'Für die Stelle {title}{team} denke ich über eine Rückkehr nach.',
     ],
     informal: [
       'Ich habe die Stelle {title}{team} gesehen und denke über eine Rückkehr nach.',
       'Wegen der Stelle {title}{team} denke ich daran, zurückzukommen.',
       'Die Stelle {title}{team} bringt mich ins Überlegen, ob ich zurückkommen soll.',
       'Mir ist die Stelle {title}{team} aufgefallen, und ich überlege, ob ich zurückkomme.',
-      'Ich denke über eine Rückkehr nach, für die Stelle {title}{team}.',
+      'Für die Stelle {title}{team} denke ich über eine Rückkehr nach.',
     ],
   },
   insight_looking_bare: [
@@ -520,13 +520,13 @@ export const WORDING: Wording = {
   name_plan: [
     'Ich möchte für die Stelle {title}{team} zurückkommen und schreibe bald denen, die entscheiden.',
     'Ich bewerbe mich um die Stelle {title}{team}, weil ich gern zurückkommen möchte.',
-    'Mein Plan ist die Rückkehr, für die Stelle {title}{team}.',
+    'Ich plane meine Rückkehr: Es geht um die Stelle {title}{team}.',
     'Ich möchte gern zurückkommen und bewerbe mich auf die Stelle {title}{team}.',
     'Für die Stelle {title}{team} möchte ich zurückkommen und bereite gerade mein Schreiben vor.',
   ],
   name_plan_bare: [
     'Ich möchte zu {employer} zurückkommen und schreibe bald denen, die entscheiden.',
-    'Mein Plan ist die Rückkehr zu {employer}.',
+    'Ich plane meine Rückkehr zu {employer}.',
     'Ich werde bei {employer} nach einer Rückkehr fragen.',
     'Ich möchte gern zu {employer} zurückkommen und bereite gerade mein Schreiben vor.',
   ],
@@ -743,7 +743,10 @@ export const WORDING: Wording = {
       'Wenn du noch etwas von mir brauchst, sag es gern.',
     ],
   },
-  thanks_subject_bare: ['Danke für das Gespräch, {employer}', 'Vielen Dank für das {employer}-Gespräch'],
+  thanks_subject_bare: [
+    'Danke für das Gespräch über {employer}',
+    'Vielen Dank für das Gespräch über {employer}',
+  ],
 
   update_news: {
     formal: [
@@ -838,7 +841,7 @@ export const WORDING: Wording = {
     'Es sollte diesmal nicht sein, und das ist gut so.',
     'Für jetzt ist es ein Nein, und das verstehe ich gut.',
     'Dieses Mal wird es nichts, und das verstehe ich.',
-    'Es ist ein Nein, und ich trage es niemandem nach.',
+    'Es ist ein Nein geworden, und das ist in Ordnung.',
   ],
   close_wish: {
     formal: [
@@ -856,8 +859,8 @@ export const WORDING: Wording = {
       'Ich hoffe, es geht gut weiter bei euch, und freue mich, von dir zu hören.',
     ],
   },
-  close_subject: ['Danke: Stelle {title}', 'Vielen Dank zur Stelle {title}'],
-  close_subject_bare: ['Danke, und alles Gute, {employer}', 'Mein Dank an {employer}'],
+  close_subject: ['Danke: Stelle {title}', 'Mein Dank: Stelle {title}'],
+  close_subject_bare: ['Danke und alles Gute, {employer}', 'Mein Dank an {employer}'],
 
   goodbye: {
     formal: [
@@ -922,12 +925,12 @@ export const WORDING: Wording = {
       'Darf ich dich für 15 Minuten anrufen? Falls es einen besseren Weg gibt, sag es mir bitte.',
     ],
   },
-  hello_subject_team: ['Ein Gruß aus der Zeit: {team}', 'Kurzer Gruß, Team {team}'],
-  repair_subject_team: ['Mein Abschied vom Team {team}', 'Zu meinem Abschied, Team {team}'],
-  goodbye_subject_team: ['Danke für die Zeit: Team {team}', 'Abschied vom Team {team}, und danke'],
+  hello_subject_team: ['Gruß aus der Zeit im Team {team}', 'Kurzer Gruß ans Team {team}'],
+  repair_subject_team: ['Mein Abschied vom Team {team}', 'Zu meinem Abschied vom Team {team}'],
+  goodbye_subject_team: ['Danke für die Zeit im Team {team}', 'Abschied vom Team {team}, und danke'],
   thanks_subject: [
     'Danke für das Gespräch: {title}',
-    'Vielen Dank, Stelle {title}',
+    'Danke für die Zeit: Stelle {title}',
     'Unser Gespräch: Stelle {title}',
   ],
   update_subject: ['Kurz zum Stand: {title}', 'Neues zur Stelle {title}', 'Stand der Dinge: Stelle {title}'],
@@ -954,5 +957,57 @@ export const WORDING: Wording = {
   insight_private: {
     formal: ['Was Sie mir sagen, bleibt unter uns.', 'Ich behalte für mich, was Sie mir erzählen.'],
     informal: ['Was du mir sagst, bleibt unter uns.', 'Ich behalte für mich, was du mir erzählst.'],
+  },
+  close_help: {
+    formal: [
+      'Vielen Dank für Ihre Hilfe rund um die Stelle {title}.',
+      'Danke, dass Sie mir bei der Stelle {title} geholfen haben.',
+      'Für Ihre Hilfe und die Stelle {title} möchte ich Ihnen danken.',
+    ],
+    informal: [
+      'Vielen Dank für deine Hilfe rund um die Stelle {title}.',
+      'Danke, dass du mir bei der Stelle {title} geholfen hast.',
+      'Für deine Hilfe rund um die Stelle {title} möchte ich dir danken.',
+    ],
+  },
+  close_help_bare: {
+    formal: [
+      'Danke, dass Sie mir bei meinem Wunsch nach einer Rückkehr geholfen haben.',
+      'Vielen Dank für Ihre Hilfe bei meinem Weg zurück zu {employer}.',
+    ],
+    informal: [
+      'Danke, dass du mir bei meinem Wunsch nach einer Rückkehr geholfen hast.',
+      'Vielen Dank für deine Hilfe bei meinem Weg zurück zu {employer}.',
+    ],
+  },
+  again_insight: {
+    formal: [
+      'Ich hatte Sie{date} gefragt, wie Sie das Team heute sehen; ich denke weiter über eine Rückkehr nach.',
+      'Sie hatten{date} eine Frage von mir, weil ich über eine Rückkehr nachdenke.',
+    ],
+    informal: [
+      'Ich hatte dich{date} gefragt, wie du das Team heute siehst; ich denke weiter über eine Rückkehr nach.',
+      'Du hattest{date} eine Frage von mir, weil ich über eine Rückkehr nachdenke.',
+    ],
+  },
+  again_name: {
+    formal: [
+      'Ich hatte Sie{date} gefragt, ob ich Sie bei meiner Rückkehr nennen darf.',
+      'Wegen meiner Rückkehr und Ihres Namens hatte ich Ihnen{date} geschrieben.',
+    ],
+    informal: [
+      'Ich hatte dich{date} gefragt, ob ich dich bei meiner Rückkehr nennen darf.',
+      'Wegen meiner Rückkehr und deines Namens hatte ich dir{date} geschrieben.',
+    ],
+  },
+  again_eligible: {
+    formal: [
+      'Ich hatte Sie{date} nach einer Wiedereinstellung gefragt.',
+      'Wegen einer Wiedereinstellung hatte ich Ihnen{date} geschrieben.',
+    ],
+    informal: [
+      'Ich hatte dich{date} nach einer Wiedereinstellung gefragt.',
+      'Wegen einer Wiedereinstellung hatte ich dir{date} geschrieben.',
+    ],
   },
 };

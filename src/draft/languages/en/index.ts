@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { nameOf } from '../names.ts';
 import { dayIn, goneOn, listed, minutes, openersOf } from '../words.ts';
+import { withEmployer } from './employer.ts';
 import { LINT } from './lint.ts';
 import { inside, withArticle } from './own-words.ts';
 import { told } from './told.ts';
@@ -24,7 +25,8 @@ export const en: Language = {
   told,
   greeting: ({ name, formal, known, letter }) => {
     const { title, first, family, whole } = nameOf(name);
-    if (title) return `Dear ${title} ${family},`;
+    const isCloser = known && !formal && !letter && /^(?:Chef|Coach)$/.test(title);
+    if (title) return `${isCloser ? 'Hi' : 'Dear'} ${title} ${family},`;
     if (letter || formal) return `Dear ${formal ? whole : first},`;
     return `${known ? 'Hi' : 'Hello'} ${first},`;
   },
@@ -34,16 +36,16 @@ export const en: Language = {
       ? ['Thank you,', 'Many thanks,', 'Thanks,', 'With thanks,']
       : ['All the best,', 'Best wishes,', 'Warm regards,', 'Take care,'];
   },
-  spokenGreeting: ({ name }, me) => {
-    const { title, first, family } = nameOf(name);
-    const greeted = title ? `Hello ${title} ${family}` : `Hi ${first}`;
+  spokenGreeting: ({ name, formal }, me) => {
+    const { title, first, family, whole } = nameOf(name);
+    const greeted = title || formal ? `Hello ${title ? `${title} ${family}` : whole}` : `Hi ${first}`;
     return `${greeted}, ${me ? `this is ${me.replace(/\.$/, '')}.` : 'do you have a minute?'}`;
   },
   afterGreeting: (text) => (/^I(?!\p{L})/u.test(text) ? text : inside(goneOn(text, OPENERS))),
   list: (names) => listed(names, 'and'),
   title: (title) => title,
   chair: (title) => withArticle(title),
-  team: (team) => (/\bteam$/i.test(team) ? `the ${team}` : team),
+  team: (team) => (WITH_THE.test(team) ? `the ${team}` : team),
   day: (at) => dayIn('en-GB', at),
   varied: (pattern, lot) =>
     minutes(
@@ -52,15 +54,23 @@ export const en: Language = {
     ),
   finish: (text, relaxed) =>
     relaxed ? text : SPELLED.reduce((now, [short, long]) => now.replace(short, long), text),
-  function: /\b(?:the|and|of|for|with|our|from|my|to|we|when)\b/gi,
+  withEmployer,
+  function:
+    /(?<!\p{L})(?:the|and|of|for|with|our|from|my|to|we|when|that|you|your|were|been|this|into|their|who|which|while|until|because|after|before|at|by|they|about|than|it|is|I|an?)(?!\p{L})/giu,
   subjectInLetter: false,
   lowersFirstLine: false,
   hasGrade: true,
   numerals: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
+  saysYears: /(?<!\{)\byears\b/,
+  saysDecider:
+    /you decide|choice is yours|somebody else in mind|already have the right person|need not decide/,
   onPaper:
     /\b(?:this (?:short )?(?:note|letter|message|line)|with this|behind this|I(?:'m| am)? writ(?:e|ing)\b(?! to {)|a line\b|lines?\b|few words|repl(?:y|ies)\b|answer (?:it|this|here)|no (?:need|hurry) (?:to|with an) answer|need(?: not|n't) answer|No answer|no answer|[Ww]rite (?:when|back)|writ(?:e|ing) (?:back|when)|15-minute call|short call|on the phone|call you|more than a line|thank-you for our talk)\b/,
   isFormalTo: () => false,
 };
+
+const WITH_THE =
+  /\b(?:team|department|unit|office|division|lab|laboratory|group|desk|bureau|ward|kitchen|library|clinic|branch|store|warehouse|programme|program)$/i;
 
 /** Where coming back is said only behind it, "opening" is what tells the reader early. */
 function saysLater(pattern: string): boolean {

@@ -5,7 +5,7 @@ const BLAME =
   /\b(?:toxic|nightmare|hated|hatred|i hate|terribl[ey]|awful|horribl[ey]|(?:my|the|bad|new|old) boss(?:es)?|micromanag\w*|bull(?:ied|ying)|burn(?:ed|t)?[ -]?out|unfair\w*|ignored|underpaid|overworked|bad (?:boss|manager|management|leadership)|worst|no (?:growth|future|respect|prospects?)|lack of|fed up|frustrat\w*|disappoint\w*|poorly|chaotic)\b/i;
 /** Nobody's fault, and still nothing for a first note. */
 const UNSAID =
-  /\b(?:boss(?:es)?|politics|stress\w*|conflict\w*|fight\w*|fought|fired|sacked|laid off|redundan\w+|lay-?offs?|bad|worse|lack(?:ed|ing)?|no (?:room|path|way|chance|career|progress)|stuck|bored|boring|poor|mess|chaos|(?:my|the|new|old) manager|management (?:chang|left|style|was)\w*|salary|pay|paid|paying|money|wages?|bonus|(?:a|pay|my|no|better) raise|compensation|promised|passed over|hated?|sick of|tired of|divorce\w*|depress\w*|illness|cancer)\b/i;
+  /\b(?:boss(?:es)?|politics|stress\w*|conflict\w*|fight\w*|fought|fired|sacked|laid off|redundan\w+|lay-?offs?|bad|worse|lack(?:ed|ing)?|no (?:room|path|way|chance|career|progress)|stuck|bored|boring|poor|mess|chaos|(?:my|the|new|old) manager|management (?:chang|left|style|was)\w*|salary|pay|paid|paying|money|wages?|bonus|(?:a|pay|my|no|better) raise|compensation|promised|passed over|hated?|sick of|tired of|exhausted|worn out|divorce\w*|depress\w*|illness|cancer)\b/i;
 const ENTITLED =
   /\b(?:my old (?:job|role|position|chair) back|want(?:ed)? my (?:old )?(?:job|role|position)|you know how good|as you (?:surely|certainly|no doubt) remember|you owe me (?!no )|i deserve|i know you(?:'ll| will))\b/i;
 const BEGGING =

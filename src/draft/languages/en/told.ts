@@ -23,8 +23,11 @@ const VERB_NEXT =
 
 /** Speaks to the reader where the user wrote about them: "lunch with Mara" is "lunch with you" to Mara. */
 function toReader(text: string, reader: string): string {
-  const name = reader.replace(/[^\p{L}\p{N} -]/gu, '');
+  const name = reader.replace(/[^\p{L}\p{N} .'’-]/gu, '').replaceAll('.', '\\.?');
   if (name === '') return text;
+  // "Mara lent me her desk" is "you lent me your desk" to Mara.
+  const [, next = ''] = new RegExp(`^${name} (\\S+)`, 'u').exec(text) ?? [];
+  if (isPast(next, 'the')) return inSecondPerson(text.replace(new RegExp(`^${name}`, 'u'), 'she'));
   const said = text
     .replace(new RegExp(`(?<!\\p{L})${name}['’]s(?!\\p{L})`, 'gu'), 'your')
     .replace(new RegExp(`^${name}${VERB_NEXT}`, 'u'), 'you')
@@ -82,6 +85,9 @@ const HAPPENED =
 /** What somebody left to do. */
 const AIM =
   /^(?:pursue|explore|travel|focus|join|try|start|take|raise|move|study|complete|finish|launch|spend|relocate|return|go|get|be|become|care|learn|build|work|help|write|teach|find|see|gain|grow|change|follow|retrain|rest|open|run)(?: \p{L}|$)/iu;
+/** What befell the whole place. */
+const HAPPENING =
+  /^(?:the )?(?:pandemic|lockdowns?|restructuring|reorgani[sz]ation|downsizing|merger|acquisition|closure|cutbacks|move abroad)$/i;
 const ONE_WORD = /^(?:personal|family|health|medical|private|professional)$/i;
 
 function reason(written: string): Told {
@@ -94,7 +100,8 @@ function reason(written: string): Told {
   )
     return { form: 'sentence', text: `the ${small(text)}` };
   if (HAPPENED_TO_IT.test(text)) return { form: 'sentence', text: inside(text) };
-  if (/^(?:the )?(?:pandemic|covid(?:-19)?|lockdowns?)$/i.test(text))
+  if (/^(?:the )?covid(?:-19)?$/i.test(text)) return { form: 'clause', text: 'because of covid' };
+  if (HAPPENING.test(text))
     return { form: 'clause', text: `because of the ${small(text.replace(/^the /i, ''))}` };
   if (AIM.test(text)) return { form: 'infinitive', text: `to ${small(text)}` };
   if (ONE_WORD.test(text)) return { form: 'thing', text: `for ${small(text)} reasons` };
@@ -122,6 +129,7 @@ function intention(written: string): Told {
   if (READY.test(own) || isGerund(own.split(' ')[0] ?? '')) return { form: 'gerund', text: small(own) };
   const not = /^not (an? .+)$/i.exec(own)?.[1];
   if (not) return { form: 'gerund', text: `not looking for ${not}` };
+  if (/^\d+ .*years? left\b/i.test(own)) return { form: 'base', text: `have ${own}` };
   if (/^no\b/i.test(own)) return { form: 'base', text: `have ${inside(own)}` };
   if (/^(?:for|until|at least|as long as)\b/i.test(own)) return { form: 'object', text: inside(own) };
   if (/^(?:\d+\+?|many|several|a few) years\b/i.test(own))
@@ -138,7 +146,7 @@ function intention(written: string): Told {
 /** "permanent role" is "a permanent role". */
 function withOne(thing: string): string {
   const isBare =
-    /^(?:\p{Ll}[\p{Ll}-]* ){0,2}(?:role|job|home|place|position|team|company|career|future|contract|fit|base|spot)$/u.test(
+    /^(?:\p{Ll}[\p{Ll}-]* ){0,2}(?:role|job|home|place|position|team|company|career|future|contract|fit|base|spot)(?:$|(?=,| for | in | where | with ))/u.test(
       thing,
     );
   return isBare && !/^(?:an?|the|my|our|your|one|this|that)\b/.test(thing)

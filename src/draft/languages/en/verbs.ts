@@ -19,7 +19,7 @@ const DONE_TO =
   /^(?:(?:promoted|elected|appointed|elevated|transferred|seconded|assigned|admitted|nominated|invited|hired|recruited|headhunted|certified|licensed|trained|selected|chosen|picked|ranked|voted|recogni[sz]ed|honou?red|shortlisted|accredited) (?:to|as|by|for|in|into|among|best|top|one|employee)\b|(?:awarded|voted|named|nominated|mentored by|coached by|asked|entrusted|tasked)\b)/i;
 /** Verbs that are nothing else. */
 const BASE = new Set(
-  'am analyze analyse assist administer be become build care collaborate combine commit come contribute coordinate create cultivate deliver develop educate ensure facilitate go grow handle have help improve instruct keep learn maintain make manage negotiate operate organize organise own oversee prepare provide put raise remain retire run sell serve settle speak spend stay supervise teach tutor volunteer write'.split(
+  'am analyze analyse assist administer be become build care collaborate combine commit come contribute coordinate create cultivate deliver develop do educate ensure facilitate go grow handle have help improve instruct keep learn maintain make manage negotiate operate organize organise own oversee prepare provide put raise remain retire run sell serve settle speak spend stay supervise teach tutor volunteer write'.split(
     ' ',
   ),
 );

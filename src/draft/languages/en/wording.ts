@@ -29,7 +29,7 @@ export const WORDING: Wording = {
     'Your {title} opening{team} made me want to ask you about coming back.',
     "I'm writing because of the {title} opening{team}. I'd like to come back.",
     "The {title} opening{team} is one I'd like to come back for.",
-    "I'd like to come back, and your {title} opening{team} looks like the right place.",
+    "I'd like to come back, and your {title} opening{team} looks right for me.",
     "I noticed the {title} opening{team}, and I'd be glad to talk about coming back.",
     "I'd like to talk with you about the {title} opening{team} and about coming back.",
     "Your {title} opening{team} caught my eye, and I'd like to come back for it.",
@@ -134,7 +134,7 @@ export const WORDING: Wording = {
     'In the time since, I {told}.',
     'In my time away, I {told}.',
     'While I was away, I {told}.',
-    'Here is one thing I did since: I {told}.',
+    'One thing since then: I {told}.',
     'In the years since, I {told}.',
   ],
   growth_base: ['These days, I {told}.', 'Now I {told}.', 'Today, I {told}.', 'In my work now, I {told}.'],
@@ -157,13 +157,13 @@ export const WORDING: Wording = {
   ],
   added_sentence: [
     'One thing I left out: {told}.',
-    'What my first note did not say: {told}.',
+    'What my note did not say: {told}.',
     'Here is one thing to add: {told}.',
     'Let me add one thing: {told}.',
   ],
   added_past: [
     'One thing I left out: I {told}.',
-    'What my first note did not say: I {told}.',
+    'What my note did not say: I {told}.',
     'Let me add one thing: I {told}.',
     'It may help you to know that I {told}.',
     'I should have added that I {told}.',
@@ -171,19 +171,19 @@ export const WORDING: Wording = {
   ],
   added_base: [
     'One thing I left out: I {told}.',
-    'What my first note did not say: I {told}.',
+    'What my note did not say: I {told}.',
     'It may help you to know that I {told}.',
     'I forgot to say that I {told}.',
   ],
   added_gerund: [
     "One thing I left out: I've been {told}.",
-    "What my first note did not say: I've been {told}.",
+    "What my note did not say: I've been {told}.",
     "It may help you to know that I've been {told}.",
     "I forgot to say that I've been {told}.",
   ],
   added_thing: [
     'One thing I left out: {told}.',
-    'What my first note did not say: {told}.',
+    'What my note did not say: {told}.',
     'Let me add one thing: {told}.',
   ],
 
@@ -212,13 +212,13 @@ export const WORDING: Wording = {
   win_thing: [
     'From my {employer} days: {told}.',
     'My part at {employer}: {told}.',
-    'On my list from {employer}: {told}.',
+    'One thing from {employer}: {told}.',
   ],
 
   fit_one: [
     "You ask for {list}, and I'd bring that with me.",
     'Your posting asks for {list}, and that is something I can offer.',
-    "You need {list}, and that I'd bring.",
+    "You need {list}, and I'd bring it.",
     'From your list, I can offer {list}.',
     'Of what you ask for, I can help most with {list}.',
     'The posting asks for {list}, and I can do that for you.',
@@ -339,7 +339,7 @@ export const WORDING: Wording = {
     'This is just a hello from me, with no favour hidden in it.',
     "I don't need anything; you were on my mind, so here is a hello.",
     'I wanted to send you a short hello, and nothing more than that.',
-    "It's been a while, so I wanted to say hello.",
+    'I thought of you today, so I wanted to say hello.',
     'You crossed my mind, so I wanted to say hello.',
   ],
   hello_wish: [
@@ -363,7 +363,7 @@ export const WORDING: Wording = {
     "If you ever want to catch up, I'd be glad to; if not, that's fine too.",
   ],
   hello_subject: [
-    'Hello from your {employer} days',
+    'Hello from our {employer} days',
     'A hello from a former {employer} colleague',
     'A short hello, {employer} days',
     'Thinking of the {employer} team',
@@ -540,15 +540,15 @@ export const WORDING: Wording = {
     'May the team ask you about me? If not, no worries.',
   ],
   name_subject: [
-    'Your name for the {title} role',
+    'A favour for the {title} opening',
     'A favour for the {title} role',
-    'May I mention you: {title}',
+    'May I mention you for {title}',
     'A question on the {title} role',
   ],
   name_subject_bare: [
-    'May I give {employer} your name',
-    'Your name in my {employer} note',
-    'A question about your name, {employer}',
+    'A favour, about {employer}',
+    'May I mention you to {employer}',
+    'A small favour, about {employer}',
   ],
 
   eligible_opening: [
@@ -818,7 +818,7 @@ export const WORDING: Wording = {
   ],
   added_perfect: [
     "One thing I left out: I've {told}.",
-    "What my first note did not say: I've {told}.",
+    "What my note did not say: I've {told}.",
     "Let me add one thing: I've {told}.",
     "It may help you to know that I've {told}.",
     "I forgot to say that I've {told}.",
@@ -849,7 +849,7 @@ export const WORDING: Wording = {
     'My {employer} plans: an update',
   ],
   hello_subject_team: [
-    'Hello from your {team} days',
+    'Hello from our {team} days',
     'A hello from {team} times',
     'Thinking of the {team} days',
     'A short hello, {team} days',
@@ -882,12 +882,38 @@ export const WORDING: Wording = {
     'I would rather hear it from you than guess from the outside.',
     'You know the place as it is now, and I only know it as it was.',
     'It would help me decide whether to go on with it, and I value your view.',
-    'I ask you first, because you will tell me how it is.',
+    'I come to you with it, because you will tell me how it is.',
   ],
   insight_private: [
     'Whatever you tell me stays between us.',
     'What you say stays with me, of course.',
     'I will keep to myself what you tell me.',
     'It goes no further than me.',
+  ],
+  close_help: [
+    'Thank you for your help with the {title} opening.',
+    'Thanks for being there with advice on the {title} opening.',
+    'I wanted to thank you for your help with the {title} opening.',
+    'Thank you for your advice on the {title} opening.',
+  ],
+  close_help_bare: [
+    'Thank you for your help with my wish to come back to {employer}.',
+    'Thanks for listening when I thought about coming back to {employer}.',
+    'I wanted to thank you for your help with {employer}.',
+  ],
+  again_insight: [
+    "I asked you{date} how things are there, because I'm thinking of coming back.",
+    'You had a question from me{date} about coming back.',
+    "I wrote{date} to ask how you see the team; I'm still thinking of coming back.",
+  ],
+  again_name: [
+    'I asked you{date} whether I may give your name when I ask about coming back.',
+    'I wrote{date} about naming you when I ask about coming back.',
+    'You had a note from me{date} about naming you when I try to come back.',
+  ],
+  again_eligible: [
+    'I asked you{date} whether I may be hired again.',
+    'You had a question from me{date} about coming back and the rules for it.',
+    'I wrote{date} to ask whether I could return.',
   ],
 };

@@ -1,6 +1,7 @@
 import type { Language, Lint, Told } from '../language.ts';
-import { nameOf } from '../names.ts';
-import { amid, bare, dayIn, goneOn, listed, minutes, openersOf, small } from '../words.ts';
+import { nameOf, surnamesOf } from '../names.ts';
+import { amid, bare, dayIn, goneOn, inSmall, listed, minutes, openersOf, small, swapped } from '../words.ts';
+import { withEmployer } from './employer.ts';
 import { WORDING } from './wording.ts';
 
 const LINT: Lint = {
@@ -25,6 +26,13 @@ const LINT: Lint = {
   numbers: /\d|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|mitad|doble)\b/i,
 };
 
+const TO_FORMAL = [
+  [/(?<!\p{L})tu(?= )/giu, 'su'],
+  [/(?<!\p{L})tus(?= )/giu, 'sus'],
+  [/(?<!\p{L})contigo(?!\p{L})/giu, 'con usted'],
+] as const;
+const TO_INFORMAL = [[/(?<!\p{L})con usted(?!\p{L})/giu, 'contigo']] as const;
+
 export const es: Language = {
   id: 'es',
   wording: WORDING,
@@ -32,17 +40,18 @@ export const es: Language = {
   told,
   greeting: ({ name, formal }) => {
     const { title, first, whole } = nameOf(name);
+    const don = donOf(name);
+    if (formal && don) return `Estimad${don.startsWith('doña') ? 'a' : 'o'} ${don}:`;
     if (formal && title)
-      return `Estimad${/^(?:Sra|Srta|Señora|Doña|Dra)/.test(title) ? 'a' : 'o'} ${title} ${surnames(name)}:`;
-    return formal ? `Buenos días, ${whole}:` : `Hola, ${givenNames(name) ?? first}:`;
+      return `Estimad${/^(?:Sra|Srta|Señora|Doña|Dra)/.test(title) ? 'a' : 'o'} ${title} ${surnamesOf(whole)}:`;
+    return formal ? `Buenos días, ${whole}:` : `Hola, ${don ?? first}:`;
   },
   closings: ({ formal, letter }) =>
     formal ? [letter ? 'Atentamente,' : 'Saludos cordiales,'] : ['Un saludo,', 'Saludos,', 'Un abrazo,'],
   spokenGreeting: ({ name, formal }, me) => {
     const { title, first, whole } = nameOf(name);
-    const greeted = formal
-      ? `Buenos días, ${title ? `${title} ${surnames(name)}` : whole}`
-      : `Hola, ${givenNames(name) ?? first}`;
+    const formally = donOf(name) ?? (title ? `${title} ${surnamesOf(whole)}` : whole);
+    const greeted = formal ? `Buenos días, ${formally}` : `Hola, ${donOf(name) ?? first}`;
     return me ? `${greeted}, soy ${me.replace(/\.$/, '')}.` : `${greeted}.`;
   },
   afterGreeting: (text) => goneOn(text, OPENERS),
@@ -51,39 +60,33 @@ export const es: Language = {
     return listed(names, /^(?:i(?![aeou])|hi(?!e))/i.test(last) ? 'e' : 'y');
   },
   title: (title) => `«${title}»`,
-  chair: (title) => title,
+  chair: (title) => inSmall(title),
   team: (team) => team,
   day: (at) => dayIn('es-ES', at),
   varied: minutes,
   finish: (text) => text,
-  function: /(?<!\p{L})(?:el|la|los|las|del|de|un|una|y|para|con|en|que|por|mi|nuestro|nuestra)(?!\p{L})/giu,
+  withEmployer,
+  function:
+    /(?<!\p{L})(?:el|la|los|las|del|de|al|un|una|unos|unas|y|para|con|en|que|por|mi|mis|nuestr[oa]s?|sin|desde|años|cuando|aquel|aquella|a|tras|usted|su|sus|tu|tus|busco|quiero|más)(?!\p{L})/giu,
   subjectInLetter: true,
   lowersFirstLine: false,
   hasGrade: false,
   numerals: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
+  saysYears: /(?<!\p{L})años(?!\p{L})/u,
+  saysDecider: /(?:su|tu) decisión|en otra persona/,
   onPaper: /líneas|una línea|[Ee]scrib(?:o|a|e)\b|[Ee]scríb|respond|respuesta|llamada de 15|llamar/,
   address: {
     informal: /(?<!\p{L})(?:tú|ti|contigo|tus?|te)(?!\p{L})|\p{L}{3,}(?:aste|iste)(?!\p{L})/iu,
     formal: /(?<!\p{L})(?:usted|sus?|le)(?!\p{L})/iu,
+    swap: (text, formal) => swapped(text, formal ? TO_FORMAL : TO_INFORMAL),
   },
   isFormalTo: (relation, closeness) => relation !== 'colleague' && relation !== 'manager' && closeness < 4,
 };
 
-const SECOND_GIVEN =
-  /^(?:María|José|Luis|Luisa|Carlos|Antonio|Manuel|Ángel|Ángeles|Jesús|Isabel|Teresa|Carmen|Miguel|Pilar|Alberto|Javier|Francisco|Ignacio|Pablo|Andrés|Elena|Belén)$/;
-
-/** "José Luis" is one name of two words. */
-function givenNames(name: string): string | undefined {
-  const [first, second = ''] = nameOf(name).whole.split(' ');
-  return SECOND_GIVEN.test(second) ? `${first} ${second}` : undefined;
-}
-
-/** Both family names, as one has them in Spanish: "Sra. Pérez López". */
-function surnames(name: string): string {
-  const { family, whole } = nameOf(name);
-  const words = whole.split(' ').slice(1);
-  const rest = SECOND_GIVEN.test(words[0] ?? '') && words.length > 1 ? words.slice(1) : words;
-  return rest.length === 0 ? family : rest.join(' ');
+/** "Don Ignacio Vega" is "don Ignacio" to whoever writes to him. */
+function donOf(name: string): string | undefined {
+  const [, don, rest = ''] = /^(don|doña) (.+)$/i.exec(name.trim()) ?? [];
+  return don && `${don.toLowerCase()} ${nameOf(rest).first}`;
 }
 
 /** Words of our own that open a sentence. */

@@ -72,23 +72,23 @@ export const WORDING: Wording = {
   years_since: [' desde {start}'],
   left_year: [' en {year}'],
 
-  leaving_bare: ['Dejé la empresa{year}.', 'Mi salida fue{year}.', 'Dejé el equipo{year}.'],
-  leaving_sentence: ['Dejé la empresa{year} por esto: {told}.', 'El motivo de mi salida{year}: {told}.'],
+  leaving_bare: ['Me fui{year}.', 'Mi salida fue{year}.', 'Dejé el equipo{year}.'],
+  leaving_sentence: ['Dejé el equipo{year} por esto: {told}.', 'El motivo de mi salida{year}: {told}.'],
   leaving_infinitive: [
-    'Dejé la empresa{year} {told}.',
+    'Me fui{year} {told}.',
     'Dejé el equipo{year} {told}.',
-    'Si dejé la empresa{year}, fue {told}.',
-    'En pocas palabras, dejé la empresa{year} {told}.',
+    'Si dejé el equipo{year}, fue {told}.',
+    'En pocas palabras, dejé el equipo{year} {told}.',
     'Cuando dejé el equipo{year}, fue {told}.',
   ],
-  leaving_clause: ['Dejé la empresa{year} {told}.', 'Dejé el equipo{year} {told}.'],
+  leaving_clause: ['Me fui{year} {told}.', 'Dejé el equipo{year} {told}.'],
   leaving_object: [
-    'Dejé la empresa{year} {told}.',
+    'Me fui{year} {told}.',
     'Dejé el equipo{year} {told}.',
     'Mi salida{year} fue {told}.',
-    'Cuando dejé la empresa{year}, fue {told}.',
+    'Cuando dejé el equipo{year}, fue {told}.',
   ],
-  leaving_thing: ['El motivo de mi salida{year}: {told}.', 'Por qué dejé la empresa{year}: {told}.'],
+  leaving_thing: ['El motivo de mi salida{year}: {told}.', 'Por qué dejé el equipo{year}: {told}.'],
 
   growth_sentence: ['{Told}.', 'Desde entonces: {told}.', 'Entretanto: {told}.', 'Desde mi salida: {told}.'],
   growth_past: [
@@ -125,14 +125,14 @@ export const WORDING: Wording = {
       'En su anuncio figura {list}, y eso lo llevo conmigo.',
       'Lo que buscan y yo aporto: {list}.',
       'De lo que piden, puedo ofrecer {list}.',
-      'Necesitan {list}, y eso puedo darlo.',
+      'Buscan {list}, y en eso puedo ayudar.',
     ],
     informal: [
       'Pedís {list}; es lo que puedo aportar.',
       'En vuestro anuncio figura {list}, y eso lo llevo conmigo.',
       'Lo que buscáis y yo aporto: {list}.',
       'De lo que pedís, puedo ofrecer {list}.',
-      'Necesitáis {list}, y eso puedo darlo.',
+      'Buscáis {list}, y en eso puedo ayudar.',
     ],
   },
   fit_more: {
@@ -141,14 +141,14 @@ export const WORDING: Wording = {
       'En su anuncio figuran {list}, y eso lo llevo conmigo.',
       'Lo que buscan y yo aporto: {list}.',
       'De lo que piden, puedo ofrecer {list}.',
-      'Necesitan {list}, y eso puedo darlo.',
+      'Buscan {list}, y en eso puedo ayudar.',
     ],
     informal: [
       'Pedís {list}; es lo que puedo aportar.',
       'En vuestro anuncio figuran {list}, y eso lo llevo conmigo.',
       'Lo que buscáis y yo aporto: {list}.',
       'De lo que pedís, puedo ofrecer {list}.',
-      'Necesitáis {list}, y eso puedo darlo.',
+      'Buscáis {list}, y en eso puedo ayudar.',
     ],
   },
   commitment_sentence: ['{Told}.', 'Y lo digo claro: {told}.', 'Esta vez: {told}.'],
@@ -305,9 +305,9 @@ export const WORDING: Wording = {
     ],
   },
   hello_subject: [
-    'Un saludo de los años {employer}',
+    'Un saludo de los años en {employer}',
     'Saludos desde los tiempos de {employer}',
-    'Un saludo breve, {employer}',
+    'Un breve saludo desde lejos, {employer}',
   ],
 
   apology: {
@@ -672,7 +672,7 @@ export const WORDING: Wording = {
       'Si necesitas algo más de mí, dímelo.',
     ],
   },
-  thanks_subject_bare: ['Gracias por la charla, {employer}', 'Gracias por hablar de {employer}'],
+  thanks_subject_bare: ['Gracias por la charla sobre {employer}', 'Gracias por hablar de {employer}'],
 
   update_news: {
     formal: [
@@ -730,20 +730,20 @@ export const WORDING: Wording = {
       'En cuanto sepa más, te lo diré.',
     ],
   },
-  update_subject_bare: ['Cómo va lo de {employer}', 'Novedades sobre mis planes, {employer}'],
+  update_subject_bare: ['Cómo va lo de {employer}', 'Novedades sobre mis planes: {employer}'],
 
   close_thanks: {
     formal: [
       'Gracias por pensar en mí para la vacante {title}.',
       'Gracias por el tiempo que me ha dado con la vacante {title}.',
-      'Gracias por estudiar mi vuelta para la vacante {title}.',
+      'Gracias por tenerme en cuenta para la vacante {title}.',
       'Le agradezco el tiempo que dio a la vacante {title}.',
       'Gracias por su tiempo con el puesto {title}.',
     ],
     informal: [
       'Gracias por pensar en mí para la vacante {title}.',
       'Gracias por el tiempo que me has dado con la vacante {title}.',
-      'Gracias por estudiar mi vuelta para la vacante {title}.',
+      'Gracias por tenerme en cuenta para la vacante {title}.',
       'Te agradezco el tiempo que diste a la vacante {title}.',
       'Gracias por tu tiempo con el puesto {title}.',
     ],
@@ -778,7 +778,7 @@ export const WORDING: Wording = {
       'Todo lo mejor para ti y para el equipo, hasta que volvamos a coincidir.',
     ],
   },
-  close_subject: ['Gracias: vacante {title}', 'Gracias por el puesto {title}'],
+  close_subject: ['Gracias: vacante {title}', 'Gracias por tenerme en cuenta: {title}'],
   close_subject_bare: ['Gracias, y suerte, {employer}', 'Gracias al equipo de {employer}'],
 
   goodbye: {
@@ -844,7 +844,7 @@ export const WORDING: Wording = {
       '¿Te vendría bien hablar 15 minutos? Un no también me sirve.',
     ],
   },
-  hello_subject_team: ['Un saludo de los años {team}', 'Un saludo al equipo {team}'],
+  hello_subject_team: ['Un saludo de los años en {team}', 'Un saludo al equipo {team}'],
   repair_subject_team: ['Mi salida del equipo {team}', 'Cómo me fui de {team}'],
   goodbye_subject_team: ['Gracias por los años en {team}', 'Antes de dejar {team}: gracias'],
   thanks_subject: [
@@ -876,5 +876,57 @@ export const WORDING: Wording = {
   insight_private: {
     formal: ['Lo que me diga quedará entre nosotros.', 'Me guardaré para mí lo que me diga.'],
     informal: ['Lo que me digas quedará entre nosotros.', 'Me guardaré para mí lo que me digas.'],
+  },
+  close_help: {
+    formal: [
+      'Gracias por su ayuda con la vacante {title}.',
+      'Quería agradecerle su ayuda con el puesto {title}.',
+      'Gracias por sus consejos sobre el puesto {title}.',
+    ],
+    informal: [
+      'Gracias por tu ayuda con la vacante {title}.',
+      'Quería agradecerte tu ayuda con el puesto {title}.',
+      'Gracias por tus consejos sobre el puesto {title}.',
+    ],
+  },
+  close_help_bare: {
+    formal: [
+      'Gracias por su ayuda con mi idea de volver a {employer}.',
+      'Gracias por escucharme sobre mi vuelta a {employer}.',
+    ],
+    informal: [
+      'Gracias por tu ayuda con mi idea de volver a {employer}.',
+      'Gracias por escucharme sobre mi vuelta a {employer}.',
+    ],
+  },
+  again_insight: {
+    formal: [
+      'Le pregunté{date} cómo ve el equipo, porque pienso en volver.',
+      'Le hice{date} una pregunta, porque sigo pensando en volver.',
+    ],
+    informal: [
+      'Te pregunté{date} cómo ves el equipo, porque pienso en volver.',
+      'Te hice{date} una pregunta, porque sigo pensando en volver.',
+    ],
+  },
+  again_name: {
+    formal: [
+      'Le pregunté{date} si puedo dar su nombre para mi vuelta.',
+      'Le escribí{date} sobre su nombre y mi posible vuelta.',
+    ],
+    informal: [
+      'Te pregunté{date} si puedo dar tu nombre para mi vuelta.',
+      'Te escribí{date} sobre tu nombre y mi posible vuelta.',
+    ],
+  },
+  again_eligible: {
+    formal: [
+      'Le pregunté{date} si cabe una recontratación.',
+      'Le escribí{date} con una pregunta sobre una posible vuelta.',
+    ],
+    informal: [
+      'Te pregunté{date} si cabe una recontratación.',
+      'Te escribí{date} con una pregunta sobre una posible vuelta.',
+    ],
   },
 };

@@ -1,6 +1,7 @@
 import type { Language, Lint, Told } from '../language.ts';
 import { nameOf } from '../names.ts';
-import { amid, bare, dayIn, goneOn, listed, minutes, openersOf, small } from '../words.ts';
+import { amid, bare, dayIn, goneOn, inSmall, listed, minutes, openersOf, small, swapped } from '../words.ts';
+import { withEmployer } from './employer.ts';
 import { WORDING } from './wording.ts';
 
 const LINT: Lint = {
@@ -29,6 +30,16 @@ const LINT: Lint = {
 const NARROW = '\u202f';
 const BLANK = '\u00a0';
 
+const TO_FORMAL = [
+  [/(?<!\p{L})t(?:on|a)(?= )/giu, 'votre'],
+  [/(?<!\p{L})tes(?= )/giu, 'vos'],
+  [/(?<!\p{L})toi(?!\p{L})/giu, 'vous'],
+] as const;
+const TO_INFORMAL = [
+  [/(?<!\p{L})vos(?= )/giu, 'tes'],
+  [/(?<= (?:avec|de|chez|pour) )vous(?!\p{L})/giu, 'toi'],
+] as const;
+
 export const fr: Language = {
   id: 'fr',
   wording: WORDING,
@@ -54,20 +65,25 @@ export const fr: Language = {
   afterGreeting: (text) => goneOn(text, OPENERS),
   list: (names) => listed(names, 'et'),
   title: (title) => `«${BLANK}${title}${BLANK}»`,
-  chair: (title) => title,
+  chair: (title) => inSmall(title),
   team: (team) => team,
   day: (at) => dayIn('fr-FR', at).replace(/^1 /, '1er '),
   varied: minutes,
   finish: (text) => text.replace(/ ([?!;])/g, `${NARROW}$1`).replaceAll(' :', `${BLANK}:`),
-  function: /(?<!\p{L})(?:le|la|les|des|du|de|un|une|et|pour|avec|dans|nous|j’ai|ai|en|sur)(?!\p{L})/giu,
+  withEmployer,
+  function:
+    /(?<!\p{L})(?:le|la|les|des|du|de|un|une|et|pour|avec|dans|nous|je|j|ai|en|sur|au|aux|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|chez|depuis|par|qui|est|ans|l|d|à)(?![\p{L}])/giu,
   subjectInLetter: true,
   lowersFirstLine: false,
   hasGrade: false,
   numerals: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
+  saysYears: /années/,
+  saysDecider: /(?:votre|ta) décision|quelqu’un en vue/,
   onPaper: /écri(?:re|s|vez)\b|répon(?:dre|se)|une ligne|[Cc]e mot\b|appel de 15|appeler/,
   address: {
     informal: /(?<!\p{L})(?:tu|toi|ton|ta|tes|t[’'])(?!\p{L})|(?<!\p{L})t[’']/iu,
     formal: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+    swap: (text, formal) => swapped(text, formal ? TO_FORMAL : TO_INFORMAL),
   },
   isFormalTo: (relation, closeness) => relation !== 'colleague' && closeness < 4,
 };
@@ -91,10 +107,12 @@ const NOT_PARTICIPLE = /^(?:qui|trois|depuis|plus|très|jeudi|lundi|mardi|samedi
 function told(words: string, use: Parameters<Language['told']>[1]): Told {
   const text = bare(words).replaceAll("'", '’');
   const first = text.split(/[\s’]/)[0] ?? '';
+  // "m’installer" is a verb, "mon équipe" is none.
+  const isInfinitive = /^(?:me |m’|ne pas )?\p{L}+(?:er|ir|re)(?=\s|$)/iu.test(text);
   if (/^(?:je|j|nous|tu|vous|on)$/i.test(first)) return { form: 'sentence', text: small(text) };
   if (use === 'leaving') return reason(text, first);
   if (use === 'commitment') {
-    if (/^\p{L}+(?:er|ir|re)$/u.test(first)) return { form: 'infinitive', text: small(text) };
+    if (isInfinitive) return { form: 'infinitive', text: small(text) };
     return { form: 'thing', text: starts(first) ? small(text) : text };
   }
   if (use === 'shared')

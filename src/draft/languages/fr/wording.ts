@@ -76,30 +76,29 @@ export const WORDING: Wording = {
   years_since: [' à partir de {start}'],
   left_year: [' en {year}'],
 
-  leaving_bare: [
-    'J’ai quitté l’entreprise{year}.',
-    'Mon départ a eu lieu{year}.',
-    'J’ai quitté l’équipe{year}',
-  ],
+  leaving_bare: ['J’ai quitté l’équipe{year}.', 'Mon départ, c’était{year}.'],
   leaving_sentence: [
-    'J’ai quitté l’entreprise{year}, pour cette raison : {told}.',
+    'J’ai quitté l’équipe{year}, pour cette raison : {told}.',
     'Pourquoi j’ai quitté l’équipe{year} : {told}.',
   ],
   leaving_infinitive: [
-    'J’ai quitté l’entreprise{year} {told}.',
+    'J’ai quitté l’équipe{year} {told}.',
     'J’ai quitté l’équipe{year}, {told}.',
-    'Si j’ai quitté l’entreprise{year}, c’était {told}.',
-    'En un mot, j’ai quitté l’entreprise{year} {told}.',
+    'Si j’ai quitté l’équipe{year}, c’était {told}.',
+    'En un mot, j’ai quitté l’équipe{year} {told}.',
     'Quand j’ai quitté l’équipe{year}, c’était {told}.',
   ],
-  leaving_clause: ['J’ai quitté l’entreprise{year} {told}.', 'Si j’ai quitté l’équipe{year}, c’est {told}.'],
+  leaving_clause: ['J’ai quitté l’équipe{year} {told}.', 'Si j’ai quitté l’équipe{year}, c’est {told}.'],
   leaving_object: [
-    'J’ai quitté l’entreprise{year} {told}.',
+    'J’ai quitté l’équipe{year} {told}.',
     'J’ai quitté l’équipe{year}, {told}.',
     'Mon départ{year}, c’était {told}.',
-    'Quand j’ai quitté l’entreprise{year}, c’était {told}.',
+    'Quand j’ai quitté l’équipe{year}, c’était {told}.',
   ],
-  leaving_thing: ['La raison de mon départ{year} : {told}.', 'Pourquoi mon départ{year} : {told}.'],
+  leaving_thing: [
+    'La raison de mon départ{year} : {told}.',
+    'J’ai quitté l’équipe{year} ; la raison : {told}.',
+  ],
 
   growth_sentence: ['{Told}.', 'Depuis : {told}.', 'Entre-temps : {told}.', 'Depuis mon départ : {told}.'],
   growth_past: [
@@ -135,28 +134,19 @@ export const WORDING: Wording = {
   ],
   win_thing: ['Chez {employer} : {told}.', 'De mes années chez {employer} : {told}.'],
 
-  fit_one: {
-    formal: [
-      'Vous demandez {list} ; c’est ce que j’apporte.',
-      'Dans votre annonce figure {list} : je peux vous l’apporter.',
-      'Ce que vous cherchez et que j’apporte : {list}.',
-      'De ce que vous demandez, je peux offrir {list}.',
-      'Vous cherchez {list}, et je peux vous l’offrir.',
-    ],
-    informal: [
-      'Vous demandez {list} ; c’est ce que j’apporte.',
-      'Dans votre annonce figure {list} : je peux vous l’apporter.',
-      'Ce que vous cherchez et que j’apporte : {list}.',
-      'De ce que vous demandez, je peux offrir {list}.',
-      'Vous cherchez {list}, et je peux vous l’offrir.',
-    ],
-  },
-  fit_more: [
-    'Vous demandez {list} ; c’est ce que j’apporte.',
-    'Dans votre annonce figurent {list} : je peux vous les apporter.',
+  fit_one: [
+    'Ce que vous demandez et que j’apporte : {list}.',
     'Ce que vous cherchez et que j’apporte : {list}.',
-    'De ce que vous demandez, je peux offrir {list}.',
-    'Vous cherchez {list}, et je peux vous les offrir.',
+    'De votre annonce, voici ce que je peux apporter : {list}.',
+    'De votre liste, je peux déjà offrir ceci : {list}.',
+    'Mon apport, d’après votre annonce : {list}.',
+  ],
+  fit_more: [
+    'Ce que vous demandez et que j’apporte : {list}.',
+    'Ce que vous cherchez et que j’apporte : {list}.',
+    'De votre annonce, voici ce que je peux apporter : {list}.',
+    'De votre liste, je peux déjà offrir ceci : {list}.',
+    'Mon apport, d’après votre annonce : {list}.',
   ],
   commitment_sentence: ['{Told}.', 'Et je le dis clairement : {told}.', 'Cette fois : {told}.'],
   commitment_infinitive: [
@@ -317,8 +307,8 @@ export const WORDING: Wording = {
     ],
   },
   hello_subject: [
-    'Un bonjour des années {employer}',
-    'Bonjour, depuis mes années {employer}',
+    'Un bonjour des années chez {employer}',
+    'Bonjour, en souvenir de {employer}',
     'Un petit bonjour, {employer}',
   ],
 
@@ -326,14 +316,14 @@ export const WORDING: Wording = {
     formal: [
       'Je vous présente mes excuses pour la façon dont j’ai quitté l’équipe.',
       'Je vous dois des excuses pour ma façon de quitter l’équipe.',
-      'Je vous demande pardon pour la manière de mon départ.',
+      'Je vous demande pardon pour la façon dont s’est passé mon départ.',
       'Mon départ ne s’est pas passé comme il aurait dû, et je vous présente mes excuses.',
       'Je voudrais vous présenter mes excuses pour mon départ.',
     ],
     informal: [
       'Je te présente mes excuses pour la façon dont j’ai quitté l’équipe.',
       'Je te dois des excuses pour ma façon de quitter l’équipe.',
-      'Je te demande pardon pour la manière de mon départ.',
+      'Je te demande pardon pour la façon dont s’est passé mon départ.',
       'Mon départ ne s’est pas passé comme il aurait dû, et je te présente mes excuses.',
       'Je voudrais te présenter mes excuses pour mon départ.',
     ],
@@ -686,7 +676,7 @@ export const WORDING: Wording = {
       'Dans tous les cas, cela m’a fait plaisir de te parler.',
     ],
   },
-  thanks_subject_bare: ['Merci pour notre échange, {employer}', 'Merci pour l’échange sur {employer}'],
+  thanks_subject_bare: ['Merci pour notre échange sur {employer}', 'Merci : notre échange sur {employer}'],
 
   update_news: {
     formal: [
@@ -744,7 +734,7 @@ export const WORDING: Wording = {
       'Dès que j’en saurai plus, je te le dirai.',
     ],
   },
-  update_subject_bare: ['Où j’en suis avec {employer}', 'Des nouvelles de mon projet {employer}'],
+  update_subject_bare: ['Où j’en suis avec {employer}', 'Des nouvelles de mon projet, {employer}'],
 
   close_thanks: {
     formal: [
@@ -765,11 +755,11 @@ export const WORDING: Wording = {
   close_thanks_bare: {
     formal: [
       'Merci d’avoir réfléchi à mon retour chez {employer}.',
-      'Merci du temps que vous m’avez donné sur {employer}.',
+      'Merci du temps que vous avez donné à mon idée de revenir chez {employer}.',
     ],
     informal: [
       'Merci d’avoir réfléchi à mon retour chez {employer}.',
-      'Merci du temps que tu m’as donné sur {employer}.',
+      'Merci du temps que tu as donné à mon idée de revenir chez {employer}.',
     ],
   },
   close_peace: [
@@ -783,17 +773,17 @@ export const WORDING: Wording = {
       'Je vous souhaite une belle suite, à vous et à l’équipe, et j’espère que nos chemins se croiseront.',
       'Bonne continuation à vous et aux autres ; un signe de vous me fera toujours plaisir.',
       'Je vous souhaite de bonnes choses, à vous et à l’équipe, et j’espère avoir de vos nouvelles.',
-      'Tout de bon pour vous et pour l’équipe, en attendant que nos chemins se croisent.',
+      'Tous mes vœux à vous et à l’équipe, en attendant que nos chemins se croisent.',
     ],
     informal: [
       'Je te souhaite une belle suite, à toi et à l’équipe, et j’espère que nos chemins se croiseront.',
       'Bonne continuation à toi et aux autres ; un signe de toi me fera toujours plaisir.',
       'Je te souhaite de bonnes choses, à toi et à l’équipe, et j’espère avoir de tes nouvelles.',
-      'Tout de bon pour toi et pour l’équipe, en attendant que nos chemins se croisent.',
+      'Tous mes vœux à toi et à l’équipe, en attendant que nos chemins se croisent.',
     ],
   },
-  close_subject: ['Merci : offre {title}', 'Merci pour le poste {title}'],
-  close_subject_bare: ['Merci, et bonne continuation, {employer}', 'Merci à l’équipe {employer}'],
+  close_subject: ['Merci : offre {title}', 'Mes remerciements : poste {title}'],
+  close_subject_bare: ['Merci, et bonne continuation, {employer}', 'Un dernier merci, {employer}'],
 
   goodbye: {
     formal: [
@@ -843,7 +833,7 @@ export const WORDING: Wording = {
       'J’aurai plaisir à recevoir de tes nouvelles, et je te souhaite une belle suite.',
     ],
   },
-  goodbye_subject: ['Merci pour ces années {employer}', 'Avant de quitter {employer} : merci'],
+  goodbye_subject: ['Merci pour ces années chez {employer}', 'Avant de quitter {employer} : merci'],
   ask_request_recruiter: {
     formal: [
       'Auriez-vous 15 minutes pour un appel dans les prochains jours ? Si quelqu’un d’autre s’en occupe, son nom m’aiderait déjà.',
@@ -858,7 +848,7 @@ export const WORDING: Wording = {
       'Un échange de 15 minutes te conviendrait-il ? Un non est tout aussi bienvenu.',
     ],
   },
-  hello_subject_team: ['Un bonjour des années {team}', 'Bonjour à l’équipe {team}'],
+  hello_subject_team: ['Un bonjour de mes années {team}', 'Bonjour à l’équipe {team}'],
   repair_subject_team: ['Mon départ de l’équipe {team}', 'Comment j’ai quitté {team}'],
   goodbye_subject_team: ['Merci pour ces années {team}', 'Avant de quitter {team} : merci'],
   thanks_subject: [
@@ -889,5 +879,57 @@ export const WORDING: Wording = {
   insight_private: {
     formal: ['Ce que vous me direz restera entre nous.', 'Je garderai pour moi ce que vous me direz.'],
     informal: ['Ce que tu me diras restera entre nous.', 'Je garderai pour moi ce que tu me diras.'],
+  },
+  close_help: {
+    formal: [
+      'Merci de votre aide pour l’offre {title}.',
+      'Je voulais vous remercier de votre aide pour le poste {title}.',
+      'Merci de vos conseils pour le poste {title}.',
+    ],
+    informal: [
+      'Merci de ton aide pour l’offre {title}.',
+      'Je voulais te remercier de ton aide pour le poste {title}.',
+      'Merci de tes conseils pour le poste {title}.',
+    ],
+  },
+  close_help_bare: {
+    formal: [
+      'Merci de votre aide dans mon projet de revenir chez {employer}.',
+      'Merci de votre écoute au sujet de mon retour chez {employer}.',
+    ],
+    informal: [
+      'Merci de ton aide dans mon projet de revenir chez {employer}.',
+      'Merci de ton écoute au sujet de mon retour chez {employer}.',
+    ],
+  },
+  again_insight: {
+    formal: [
+      'Je vous ai demandé{date} comment vous voyez l’équipe, car je pense à revenir.',
+      'Vous avez reçu{date} une question de ma part, car je pense à revenir.',
+    ],
+    informal: [
+      'Je t’ai demandé{date} comment tu vois l’équipe, car je pense à revenir.',
+      'Tu as reçu{date} une question de ma part, car je pense à revenir.',
+    ],
+  },
+  again_name: {
+    formal: [
+      'Je vous ai demandé{date} si je peux donner votre nom pour mon retour.',
+      'Je vous ai écrit{date} au sujet de votre nom et de mon retour.',
+    ],
+    informal: [
+      'Je t’ai demandé{date} si je peux donner ton nom pour mon retour.',
+      'Je t’ai écrit{date} au sujet de ton nom et de mon retour.',
+    ],
+  },
+  again_eligible: {
+    formal: [
+      'Je vous ai demandé{date} si une réembauche est possible.',
+      'Je vous ai écrit{date} avec une question sur un retour.',
+    ],
+    informal: [
+      'Je t’ai demandé{date} si une réembauche est possible.',
+      'Je t’ai écrit{date} avec une question sur un retour.',
+    ],
   },
 };
