@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { typedAddress } from '../src/model/address.ts';
 import type { Message } from '../src/model/words.ts';
 import { ask } from '../src/platform/ask.ts';
 import { words } from '../src/platform/language.ts';
@@ -11,7 +12,6 @@ import { EmptyState, Notice } from '../src/ui/notices.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { Shell } from './shell.tsx';
 import { go } from './state.ts';
-import { addressFrom } from './typed.ts';
 
 /** Nothing is watched yet: one question, one large button, three promises. */
 export function FirstRun() {
@@ -110,7 +110,7 @@ function ByAddress({ busy, onAddress }: AddressProps) {
   const [wrong, setWrong] = useState(false);
   const submit = (event: Event) => {
     event.preventDefault();
-    const address = addressFrom(typed);
+    const address = typedAddress(typed);
     setWrong(address === undefined);
     if (address !== undefined) onAddress(address);
   };

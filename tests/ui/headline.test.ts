@@ -5,7 +5,7 @@ import { viewNamed } from './views.ts';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'));
 const { headlineOf } = await import('../../popup/headline.ts');
-const { addressFrom, matching } = await import('../../popup/typed.ts');
+const { matching } = await import('../../popup/typed.ts');
 const { bandOf, halves } = await import('../../src/ui/score.tsx');
 
 const today = (name: string) => (viewNamed(name).answers['today'] as () => Today)();
@@ -39,19 +39,6 @@ describe('the title of the popup', () => {
 });
 
 describe('what is typed', () => {
-  it.each([
-    ['careers.larkfield.example', 'https://careers.larkfield.example/'],
-    ['http://jobs.example/a', 'http://jobs.example/a'],
-    [' https://x.example/?q=1 ', 'https://x.example/?q=1'],
-  ])('%j is the address %s', (typed, address) => {
-    expect(addressFrom(typed)).toBe(address);
-  });
-  it.each(['larkfield', 'two words.example', '', 'javascript:alert(1)', 'data:text/html,x'])(
-    '%j is no address',
-    (typed) => {
-      expect(addressFrom(typed)).toBeUndefined();
-    },
-  );
   it('finds openings that have every word, in any order', () => {
     const titles = matching(today('matches').news, 'ROTTERDAM senior').map(
       ({ record }) => record.posting.title,
