@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { typedAddress } from '../src/model/address.ts';
 import { ask } from '../src/platform/ask.ts';
 import { words } from '../src/platform/language.ts';
 import { Button } from '../src/ui/controls.tsx';
-import { TextField } from '../src/ui/fields.tsx';
+import { TextField, toFirstError } from '../src/ui/fields.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { announce } from '../src/ui/status.tsx';
 import { goTo } from './place.ts';
@@ -13,19 +14,24 @@ type Looking = { readonly busy: boolean; readonly error?: string };
 export function AddWatch({ autofocus }: { readonly autofocus?: boolean }) {
   const [address, setAddress] = useState('');
   const [looking, setLooking] = useState<Looking>({ busy: false });
+  const box = useRef<HTMLFormElement>(null);
+  const failed = (error: string) => {
+    setLooking({ busy: false, error });
+    toFirstError(box.current);
+  };
   const look = async (event: Event) => {
     event.preventDefault();
-    const url = asAddress(address);
-    if (url === undefined) return setLooking({ busy: false, error: phrase('dash_address_bad') });
+    const url = typedAddress(address);
+    if (url === undefined) return failed(phrase('dash_address_bad'));
     setLooking({ busy: true });
     announce(phrase('dash_looking'));
     const found = await ask('watch_preview_address', { url }).catch(() => undefined);
-    if (found === undefined) return setLooking({ busy: false, error: phrase('dash_failed') });
-    if ('trouble' in found) return setLooking({ busy: false, error: words(found.trouble) });
+    if (found === undefined) return failed(phrase('dash_failed'));
+    if ('trouble' in found) return failed(words(found.trouble));
     goTo({ at: 'preview', id: found.id });
   };
   return (
-    <form class="add-watch" onSubmit={(event) => void look(event)} noValidate>
+    <form ref={box} class="add-watch" onSubmit={(event) => void look(event)} noValidate>
       <TextField
         type="url"
         label={phrase('dash_address')}
@@ -40,14 +46,4 @@ export function AddWatch({ autofocus }: { readonly autofocus?: boolean }) {
       </Button>
     </form>
   );
-}
-
-/** What was pasted, as an address: a bare host is taken for https. `undefined` where it cannot be one. */
-function asAddress(text: string): string | undefined {
-  const bare = text.trim();
-  const whole = /^[a-z][a-z0-9+.-]*:/i.test(bare) ? bare : `https://${bare}`;
-  if (!URL.canParse(whole)) return undefined;
-  const { protocol, hostname } = new URL(whole);
-  const named = hostname.includes('.') || hostname === 'localhost';
-  return /^https?:$/.test(protocol) && named ? whole : undefined;
 }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
 import type { Card } from '../src/model/views.ts';
 import { type CardActions, PostingCard } from '../src/ui/posting-card.tsx';
-import { deedsOf } from './card-deeds.ts';
+import { deedsOf, type Refocus } from './card-deeds.ts';
 import { useAsked } from './kept.ts';
 import { isWriting, type KeyWish, wishOfKey } from './keys.ts';
 import { MoreButton } from './left-out.tsx';
@@ -30,14 +30,19 @@ export function CardDesk({ cards, first, children }: DeskProps) {
   const box = useRef<HTMLDivElement>(null);
   const [openKey, open] = useState<string | undefined>(first);
   const [currentKey, enter] = useState<string | undefined>(undefined);
-  const actions = useRefocus(box);
+  const refocus = useRefocus(box);
+  const actions = deedsOf(refocus);
   const on = (useAsked('settings', {}).value ?? DEFAULT_SETTINGS).singleKeys;
   const desk: Desk = {
     openKey: openKey ?? first,
     currentKey,
     actions,
     enter,
-    toggle: ({ record }) => open((openKey ?? first) === record.key ? '' : record.key),
+    toggle: ({ record }) => {
+      // The title is drawn anew in the other shape.
+      refocus.onReturn(record.key);
+      open((openKey ?? first) === record.key ? '' : record.key);
+    },
   };
   const pressed = (event: KeyboardEvent) => {
     const wish = on
@@ -74,7 +79,7 @@ function step(box: HTMLElement | null, key: string, by: number): void {
 }
 
 /** After a card has left, the focus goes to the next; after it came back, to itself. */
-function useRefocus(box: { readonly current: HTMLElement | null }): CardActions {
+function useRefocus(box: { readonly current: HTMLElement | null }): Refocus {
   const wanted = useRef<{ readonly key: string | undefined; readonly gone?: string } | undefined>(undefined);
   useEffect(() => {
     const { key, gone } = wanted.current ?? {};
@@ -85,7 +90,7 @@ function useRefocus(box: { readonly current: HTMLElement | null }): CardActions 
     if (card === undefined) document.querySelector<HTMLElement>('main h1')?.focus();
     else focusTitle(card);
   });
-  return deedsOf({
+  return {
     onLeave: (gone) => {
       const all = cardsIn(box.current);
       const at = all.findIndex((card) => card.dataset.key === gone);
@@ -94,7 +99,7 @@ function useRefocus(box: { readonly current: HTMLElement | null }): CardActions 
     onReturn: (key) => {
       wanted.current = { key };
     },
-  });
+  };
 }
 
 function cardsIn(box: HTMLElement | null): readonly HTMLElement[] {

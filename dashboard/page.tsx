@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../src/ui/controls.tsx';
 import { Notice } from '../src/ui/notices.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { useAsked } from './kept.ts';
+import { hasMoved } from './place.ts';
 import { dressTab } from './tab.ts';
 
 type PageProps = {
@@ -24,12 +25,13 @@ type PageProps = {
 /** The head of a face: what it is, in a sentence why, and what can be done with all of it. */
 export function Page({ title, tab, lede, language, before, after, doing, children }: PageProps) {
   useTab(tab ?? title);
+  const top = useTitleFocus();
   return (
     <>
       <header class="row-apart">
         <div>
           {before}
-          <h1 tabIndex={-1} dir="auto" lang={language}>
+          <h1 ref={top} tabIndex={-1} dir="auto" lang={language}>
             {title}
           </h1>
           {lede === undefined ? null : <p class="lede">{lede}</p>}
@@ -40,6 +42,15 @@ export function Page({ title, tab, lede, language, before, after, doing, childre
       {children}
     </>
   );
+}
+
+/** A face that had to wait for its answer is drawn anew then: who came to its first title is led to its real one. */
+function useTitleFocus() {
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (hasMoved() && document.activeElement === document.body) top.current?.focus({ preventScroll: true });
+  }, []);
+  return top;
 }
 
 /** In neutral mode the tab says nothing of what is in it. */

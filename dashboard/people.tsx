@@ -51,7 +51,7 @@ export function PeopleFace() {
       <div class="stack-l">
         {list !== undefined && 'trouble' in list ? (
           <Notice tone="care" icon="alert">
-            {words(list.trouble)}
+            <span role="alert">{words(list.trouble)}</span>
           </Notice>
         ) : null}
         {isReviewing ? (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Person, RELATIONS } from '../src/model/person.ts';
 import { Button } from '../src/ui/controls.tsx';
-import { Choice, TextField } from '../src/ui/fields.tsx';
+import { Choice, TextField, toFirstError } from '../src/ui/fields.tsx';
 import { relationWords } from '../src/ui/person-form.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { errorsOf, type Filled, filledFrom, type PersonDraft, personOf, textOf } from './person-fields.ts';
@@ -26,7 +26,7 @@ export function PersonEditor({ person, onKeep, onCancel }: Props) {
   const submit = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (Object.keys(errorsOf(filled)).length > 0) return;
+    if (Object.keys(errorsOf(filled)).length > 0) return toFirstError(event.currentTarget);
     const kept = personOf(filled, person);
     if (!('trouble' in kept)) onKeep(kept);
   };

@@ -8,8 +8,17 @@ addEventListener('hashchange', () => {
   place.value = routeOf(location.hash);
 });
 
-export function goTo(route: Route): void {
-  location.hash = hashOf(route);
+/** Goes to a place; `instead` of this one where there is nothing left here to come back to. */
+export function goTo(route: Route, how?: 'instead'): void {
+  if (how === 'instead') location.replace(hashOf(route));
+  else location.hash = hashOf(route);
+}
+
+const arrivedFirst = place.value;
+
+/** Whether somebody has gone anywhere since the page was opened. */
+export function hasMoved(): boolean {
+  return place.value !== arrivedFirst;
 }
 
 /** Names the place in the address without leaving a step behind: a reload comes back here. */

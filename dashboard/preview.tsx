@@ -35,7 +35,7 @@ export function PreviewFace({ id }: { readonly id: string }) {
 function Preview({ pending }: { readonly pending: PendingWatch }) {
   const onStarted = ({ id, employer }: { readonly id: string; readonly employer: string }) => {
     showToast(phrase('dash_started', { employer }));
-    goTo({ at: 'watch', id });
+    goTo({ at: 'watch', id }, 'instead');
   };
   const asking = usePreview({ pending, onStarted });
   const rest = {
@@ -44,7 +44,7 @@ function Preview({ pending }: { readonly pending: PendingWatch }) {
     onStarted,
     onNotNow: () => {
       void ask('watch_discard', { id: pending.id });
-      goTo({ at: 'watches' });
+      goTo({ at: 'watches' }, 'instead');
     },
     onWrongList: () => goTo({ at: 'watches' }),
   };

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followLostFocus } from '../src/ui/lost-focus.ts';
 import { dressPage, phrase } from '../src/ui/phrase.ts';
 import { App } from './app.tsx';
 import { followKeys } from './keys.ts';
@@ -8,4 +9,5 @@ dressPage(phrase('app_name'));
 const app = document.getElementById('app');
 if (app !== null) render(<App />, app);
 followKeys();
+followLostFocus();
 void begin();

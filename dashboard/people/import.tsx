@@ -14,6 +14,7 @@ import { Check, Choice, TextArea } from '../../src/ui/fields.tsx';
 import { Notice } from '../../src/ui/notices.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
 import { showToast } from '../../src/ui/toast.tsx';
+import { useHeadingFocus } from '../heading-focus.ts';
 import { useAsked } from '../kept.ts';
 import { peopleInFile } from './read-list.ts';
 
@@ -57,7 +58,9 @@ export function ImportPeopleReview({ list, people, onDone }: ReviewProps) {
   const employer = chosen ?? employers[0] ?? '';
   return (
     <section class="panel stack">
-      <h2>{phrase('dash_list_review')}</h2>
+      <h2 ref={useHeadingFocus()} tabIndex={-1}>
+        {phrase('dash_list_review')}
+      </h2>
       <p class="small soft">
         {phrase('dash_list_read', { file: list.name, count: list.people.length })}
         {list.left > 0 ? ` ${phrase('dash_list_left', { count: list.left })}` : ''}

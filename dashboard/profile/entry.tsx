@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../src/ui/controls.tsx';
 import { Icon } from '../../src/ui/icons.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
@@ -19,8 +19,13 @@ type EntryProps = {
 export function Entry({ words, under, open, bad, onRemove, children }: EntryProps) {
   // Only how it starts: from then on the person opens and closes it.
   const [first] = useState(open);
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (adding) box.current?.querySelector<HTMLElement>('.grid-fields :is(input, textarea)')?.focus();
+    adding = false;
+  }, []);
   return (
-    <details class="entry" open={first}>
+    <details ref={box} class="entry" open={first}>
       <summary>
         <Icon name="next" flip />
         <span class="entry-words">
@@ -44,6 +49,15 @@ export function Entry({ words, under, open, bad, onRemove, children }: EntryProp
       </div>
     </details>
   );
+}
+
+/** Whether the next row to be drawn was just asked for: then the pen goes into it. */
+let adding = false;
+
+/** A list with an empty row more, ready to be filled. */
+export function addRow<R>(row: R, put: (change: (rows: readonly R[]) => readonly R[]) => void): void {
+  adding = true;
+  put((rows) => [...rows, row]);
 }
 
 /** A list without one of its rows, and the way back. */

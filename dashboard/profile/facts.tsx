@@ -2,7 +2,7 @@ import type { MessageName } from '../../src/model/words.ts';
 import { Button } from '../../src/ui/controls.tsx';
 import { TextArea, TextField } from '../../src/ui/fields.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
-import { changed, Entry, removeRow } from './entry.tsx';
+import { addRow, changed, Entry, removeRow } from './entry.tsx';
 import { emptyFact, type FactField, type FactRow } from './rows.ts';
 import { edit, form } from './state.ts';
 
@@ -28,7 +28,7 @@ export function Facts({ of, facts, troubles }: Props) {
           <FactEntry key={fact.id} fact={fact} facts={facts} troubles={troubles} put={put} />
         ))}
         <div class="actions">
-          <Button icon="plus" onClick={() => put((rows) => [...rows, emptyFact(crypto.randomUUID())])}>
+          <Button icon="plus" onClick={() => addRow(emptyFact(crypto.randomUUID()), put)}>
             {phrase(`dash_${of}_add`)}
           </Button>
         </div>

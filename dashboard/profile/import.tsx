@@ -7,6 +7,7 @@ import { Check } from '../../src/ui/fields.tsx';
 import { Notice } from '../../src/ui/notices.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
 import { showToast } from '../../src/ui/toast.tsx';
+import { useHeadingFocus } from '../heading-focus.ts';
 import type { ProfileForm } from './form.ts';
 import { type Found, foundIn, withFound } from './found.ts';
 import { profileInFile } from './read-file.ts';
@@ -67,7 +68,9 @@ export function ImportReview({ what, onDone }: ReviewProps) {
     choose(new Set(yes ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   return (
     <section class="section">
-      <h2>{phrase('dash_import_review')}</h2>
+      <h2 ref={useHeadingFocus()} tabIndex={-1}>
+        {phrase('dash_import_review')}
+      </h2>
       <Notice tone="plain" icon="doc">
         {phrase('dash_import_read', { file: what.name })}
       </Notice>
@@ -125,7 +128,7 @@ function Row({ one, checked, onPick }: RowProps) {
 export function ImportTrouble({ trouble }: { readonly trouble: Message }) {
   return (
     <Notice tone="care" icon="alert">
-      {words(trouble)}
+      <span role="alert">{words(trouble)}</span>
     </Notice>
   );
 }

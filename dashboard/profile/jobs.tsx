@@ -3,7 +3,7 @@ import type { MessageName } from '../../src/model/words.ts';
 import { Button } from '../../src/ui/controls.tsx';
 import { Check, TextArea, TextField } from '../../src/ui/fields.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
-import { changed, Entry, removeRow } from './entry.tsx';
+import { addRow, changed, Entry, removeRow } from './entry.tsx';
 import { emptyJob, type JobField, type JobRow } from './rows.ts';
 import { edit, form } from './state.ts';
 
@@ -25,7 +25,7 @@ export function Jobs({ jobs, troubles }: Props) {
           <Job key={job.id} job={job} troubles={troubles} />
         ))}
         <div class="actions">
-          <Button icon="plus" onClick={() => put((rows) => [...rows, emptyJob(crypto.randomUUID())])}>
+          <Button icon="plus" onClick={() => addRow(emptyJob(crypto.randomUUID()), put)}>
             {phrase('dash_job_add')}
           </Button>
         </div>

@@ -34,6 +34,13 @@ function Field({ label, hint, error, control }: FieldProps) {
   );
 }
 
+/** Once what is wrong has been said, the focus goes to the first field of a form that has it. */
+export function toFirstError(form: EventTarget | null): void {
+  requestAnimationFrame(() => {
+    if (form instanceof Element) form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
+}
+
 type TextFieldProps = Words & {
   readonly value: string;
   readonly onValue: (value: string) => void;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Person, RELATIONS, type Relation } from '../model/person.ts';
 import type { MessageName } from '../model/words.ts';
 import { Button } from './controls.tsx';
-import { Choice, TextField } from './fields.tsx';
+import { Choice, TextField, toFirstError } from './fields.tsx';
 import { phrase } from './phrase.ts';
 
 const RELATION_WORDS = {
@@ -37,7 +37,8 @@ export function PersonForm({ employer, doing, onPerson }: FormProps) {
   const submit = (event: Event) => {
     event.preventDefault();
     setAsked(true);
-    if (name.trim() !== '') onPerson(personOf({ name, relation, shared, email, employer: employer ?? '' }));
+    if (name.trim() === '') return toFirstError(event.currentTarget);
+    onPerson(personOf({ name, relation, shared, email, employer: employer ?? '' }));
   };
   return (
     <form class="stack" onSubmit={submit} noValidate>

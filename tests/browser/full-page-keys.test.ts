@@ -33,6 +33,10 @@ async function open(view: string, place = 'today'): Promise<void> {
 const press = (key: string) => page.keyboard.press(key);
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
 const becomes = (wanted: string) => expect.poll(focused).toBe(wanted);
+const isOn = (label: string) =>
+  expect
+    .poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).labels?.[0]?.textContent))
+    .toBe(label);
 const heard = (wanted: string) => expect.poll(() => page.getByRole('status').textContent()).toBe(wanted);
 const titles = () => page.locator('.card-title').allTextContents();
 const at = () => new URL(page.url()).hash;
@@ -53,6 +57,20 @@ describe('the keys of the full page', () => {
     await press('u');
     await becomes(OLD_ROLE);
     expect(await titles()).toContain(OLD_ROLE);
+  });
+
+  it('open and close a card with the focus staying on its title', async () => {
+    await open('matches');
+    await page.locator('.card-title').first().waitFor();
+    await press('j');
+    for (const expanded of ['false', 'true']) {
+      await press('Enter');
+      await becomes(OLD_ROLE);
+      const title = page.getByRole('button', { name: OLD_ROLE, exact: true });
+      expect(await title.getAttribute('aria-expanded')).toBe(expanded);
+    }
+    await press('j');
+    await becomes(ENGINEER);
   });
 
   it('leave the focus on the title when the last card goes', async () => {
@@ -109,6 +127,47 @@ describe('the keys of the full page', () => {
     await page.getByRole('dialog', { name: words('dash_keys') }).waitFor();
     await press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe('the focus on the full page', () => {
+  it('goes to the title where what had it is removed', async () => {
+    await open('people', 'people');
+    await page.getByRole('button', { name: words('dash_person_edit_named', { name: 'Mara Silva' }) }).click();
+    await page.getByRole('button', { name: words('dash_cancel') }).focus();
+    await press('Enter');
+    await becomes(words('dash_people'));
+  });
+
+  it('goes to the first field that is wrong', async () => {
+    await open('people', 'people');
+    await page.getByRole('button', { name: words('dash_person_add') }).click();
+    await page.getByRole('button', { name: words('dash_person_keep') }).click();
+    await isOn(words('dash_person_name'));
+    await page.keyboard.type('Ida Berg');
+    await page.getByLabel(words('dash_person_email')).fill('ida at larkfield');
+    await page.getByRole('button', { name: words('dash_person_keep') }).click();
+    await isOn(words('dash_person_email'));
+  });
+
+  it('goes into a row that was asked for', async () => {
+    await open('profile-empty', 'profile');
+    await page.getByRole('button', { name: words('dash_job_add') }).click();
+    await isOn(words('dash_job_employer'));
+    await page.getByRole('button', { name: words('dash_wins_add') }).click();
+    await isOn(words('dash_fact_text'));
+  });
+
+  it('goes to what was found in a file', async () => {
+    await open('profile', 'profile');
+    const buffer = Buffer.from(JSON.stringify({ skills: [{ name: 'Airflow' }] }));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'cv.json', mimeType: 'application/json', buffer });
+    await becomes(words('dash_import_review'));
+    await page.getByRole('button', { name: words('dash_import_leave') }).focus();
+    await press('Enter');
+    await becomes(words('dash_profile'));
   });
 });
 
