@@ -65,10 +65,15 @@ function endOfLine(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Things of a list, which may come without a sign before them: "MBA preferred", "Experience with AWS", "Strong SQL skills". */
+const ITEM =
+  /^(?!.*\b(?:skills?|qualifications?|requirements?|experiences?|criteria|strongly|highly|also|but)\W{1,3}\S+$).+\S\s(?:is |are |being |would be )?(?:an? )?(?:\S+ )?\(?(?:preferred|desired|desirable|advantageous|advantage|plus|bonus)\)?$|\bexperience\s(?:in|with|of|as|on|using|working|building|managing|leading)\s|^(?:strong|excellent|good|solid|great|proven|advanced|basic|outstanding|exceptional|deep)\s.+\s(?:skills?|experience|knowledge)$/i;
+
 function headingIn(line: string): Section | undefined {
   if (line.length < SHORTEST_HEADING || /[.,;]$/.test(line) || /^[-•*·–☞]/.test(line)) return undefined;
   if (!line.endsWith(':') && line.split(' ').length > 7) return undefined;
-  return HEADINGS.find(([, pattern]) => pattern.test(line))?.[0];
+  const section = HEADINGS.find(([, pattern]) => pattern.test(line))?.[0];
+  return section === undefined || (!line.endsWith(':') && ITEM.test(line)) ? undefined : section;
 }
 
 /** The sentence says that the skill is not asked for; the words stand close to it. */

@@ -48,12 +48,12 @@ const MONTHS =
   /(?<![\p{L}\p{N}$€£.,:-])([1-9]\d)(\+)?()()\s?months?['’]?(?=(?: of)? (?:\S+ ){0,3}(?:experience|practice)\b)/giu;
 const A_YEAR = 12;
 const ABOUT_WORK =
-  /exp[eé]ri[eê]n|経験|经验|經驗|경력|이상|erfahrung|esperienz|ervaring|erfaren|erfaring|kokemus|tapasztalat|deneyim|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background(?! check)|track record|practice|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
+  /exp[eé]ri[eê]n|expertise|\bxp\b|経験|经验|經驗|경력|이상|erfahrung|esperienz|ervaring|erfaren|erfaring|kokemus|tapasztalat|deneyim|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background(?! check)|track record|practice|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
 const HISTORY =
   /(?:for|my|over|past|last|nearly|almost|more than|in (?:the|our)|first|within|next|every|founded|history|since|celebrat\w+|our|company|we(?:['’]ve| have)|after|vesting|old|of age|anniversary|warranty|aged?|ages|average of|seit|depuis|about|around)\s+(?:\S+\s+){0,2}$/i;
 /** What follows years that are not of experience. */
 const OTHER_YEARS =
-  /^\s*(?:of age|old|in business|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|in the making|warranty|from now|of (?:combined|collective)|(?:[\p{L}']+ ){0,4}with (?:us|our company)\b|per\b|each\b|and counting|before|after)/iu;
+  /^\s*(?:of age|old|in business(?!\s(?!and|for|since)\p{L})|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|in the making|warranty|from now|of (?:combined|collective)|(?:[\p{L}']+ ){0,4}with (?:us|our company)\b|per\b|each\b|and counting|before|after)/iu;
 const UP_TO =
   /(?:up to|max(?:imum)?(?: of)?|at most|bis zu|jusqu['’]à|hasta|less than|no more than|fewer than|under)\s*$/i;
 const AT_LEAST =
