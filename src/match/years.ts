@@ -53,7 +53,7 @@ const HISTORY =
   /(?:for|my|over|past|last|nearly|almost|more than|in (?:the|our)|first|within|next|every|founded|history|since|celebrat\w+|our|company|we(?:['’]ve| have)|after|vesting|old|of age|anniversary|warranty|aged?|ages|average of|seit|depuis|about|around)\s+(?:\S+\s+){0,2}$/i;
 /** What follows years that are not of experience. */
 const OTHER_YEARS =
-  /^\s*(?:of age|old|in business(?!\s(?!and|for|since)\p{L})|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|in the making|warranty|from now|of (?:combined|collective)|(?:[\p{L}']+ ){0,4}with (?:us|our company)\b|per\b|each\b|and counting|before|after)/iu;
+  /^\s*(?:of age|old|in business(?!\s(?!and|for|since)\p{L})|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|in the making|warranty|from now|of (?:combined|collective) (?:\S+ )?experience|(?:[\p{L}']+ ){0,4}with (?:us|our company)\b|per\b|each\b|and counting|before|after)/iu;
 const UP_TO =
   /(?:up to|max(?:imum)?(?: of)?|at most|bis zu|jusqu['’]à|hasta|less than|no more than|fewer than|under)\s*$/i;
 const AT_LEAST =

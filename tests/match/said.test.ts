@@ -210,6 +210,8 @@ describe('years of experience', () => {
     ['Nice to have\nExperience with AWS\n8+ years of sales experience', null],
     ['Bonus points\nStrong writing skills\n8+ years of sales experience', null],
     ['Skills preferred\n8+ years of sales experience', null],
+    ['6+ years of combined law firm and in-house experience', { min: 6, max: null }],
+    ['Our team has 60 years of combined industry experience', null],
     ['Experience: 5+ years in Business Intelligence', { min: 5, max: null }],
     ['We have been 12 years in business and have experience.', null],
     ['at least 5 years of XP', { min: 5, max: null }],
