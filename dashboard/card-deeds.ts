@@ -42,7 +42,8 @@ export function deedsOf({ onLeave, onReturn }: Refocus): CardActions {
 
 /** A note about the opening to whom one best writes first; who that is, is asked there where nobody is known. */
 async function draft({ record: { key: postingKey, posting }, employer }: Card): Promise<void> {
-  const [first] = whomFirst(peopleAt(await ask('people', {}), employer), posting, Date.now());
+  const [people, notes] = await Promise.all([ask('people', {}), ask('notes', {})]);
+  const [first] = whomFirst(peopleAt(people, employer), posting, notes, Date.now());
   if (first === undefined) return goTo({ at: 'new-note', wish: { postingKey } });
   const { person, kind, channel } = first;
   goTo({ at: 'new-note', wish: { postingKey, personId: person.id, kind, channel } });

@@ -64,9 +64,10 @@ type NewProps = { readonly wish: Partial<NoteWish> };
 export function NewNoteFace({ wish }: NewProps) {
   const { value: people, failed } = useAsked('people', {});
   const employer = useEmployer(wish.postingKey);
+  const notes = useAsked('notes', {}).value ?? [];
   const [named, name] = useState<string | undefined>(wish.personId);
   const there = peopleAt(people ?? [], employer ?? '');
-  const personId = named ?? whomFirst(there, undefined, Date.now())[0]?.person.id;
+  const personId = named ?? whomFirst(there, undefined, notes, Date.now())[0]?.person.id;
   if (people === undefined || employer === undefined)
     return (
       <Page title={phrase('dash_note_new')} before={<Crumbs />}>

@@ -16,7 +16,8 @@ export const cardActions: CardActions = { draft, openPosting, story, save, dismi
 async function draft(card: Card): Promise<void> {
   const { key: postingKey, posting } = card.record;
   currentKey.value = postingKey;
-  const [first] = whomFirst(peopleAt(await ask('people', {}), card.employer), posting, Date.now());
+  const [people, notes] = await Promise.all([ask('people', {}), ask('notes', {})]);
+  const [first] = whomFirst(peopleAt(people, card.employer), posting, notes, Date.now());
   if (first === undefined) return go({ at: 'person', postingKey, employer: card.employer });
   const { person, kind, channel } = first;
   go({ at: 'note', wish: { postingKey, personId: person.id, kind, channel } });

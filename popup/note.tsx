@@ -111,14 +111,17 @@ function openNote(id: string): void {
   void openDashboard(`#/note/${encodeURIComponent(id)}`);
 }
 
+async function ranked(employer: string, { record }: NoteView): Promise<readonly Suggestion[]> {
+  const [people, notes] = await Promise.all([ask('people', {}), ask('notes', {})]);
+  return whomFirst(peopleAt(people, employer), record?.posting, notes, Date.now());
+}
+
 type ChooseProps = { readonly first: NoteView; readonly wish: NoteWish; readonly onClose: () => void };
 
 function ChoosePerson({ first, wish, onClose }: ChooseProps) {
   const employer = first.person.employer ?? '';
   const [people, setPeople] = useState<readonly Suggestion[]>([]);
-  const ranked = (all: readonly Person[]) =>
-    whomFirst(peopleAt(all, employer), first.record?.posting, Date.now());
-  useEffect(() => void ask('people', {}).then((all) => setPeople(ranked(all))), []);
+  useEffect(() => void ranked(employer, first).then(setPeople), []);
   const write = ({ person: { id }, kind, channel }: Suggestion) =>
     replace({ at: 'note', wish: { ...wish, personId: id, kind, channel } });
   const another: Face = {

@@ -14,8 +14,9 @@ const MOST = 6;
 /** The people of an employer, first the one to write to first, each with the reason. */
 export function PeopleThere({ watch: { employer } }: { readonly watch: Watch }) {
   const people = useAsked('people', {}).value ?? [];
+  const notes = useAsked('notes', {}).value ?? [];
   const there = peopleAt(people, employer).filter((person) => person.employer !== undefined);
-  const first = whomFirst(there, undefined, Date.now()).slice(0, MOST);
+  const first = whomFirst(there, undefined, notes, Date.now()).slice(0, MOST);
   return (
     <section class="section" id="people">
       <div class="row-apart">

@@ -1,6 +1,7 @@
 import type { Note, NoteKind } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import { type Message, message } from '../model/words.ts';
+import { stepsLeft, WARM_PATH } from './path.ts';
 
 const DAY = 86_400_000;
 /** Days without an answer before the next note, and how often: the second week, then the third, never more. */
@@ -10,14 +11,9 @@ const FOLLOW_UPS = 2;
 const THANKS_DAYS = 3;
 
 /** Kinds that hope for an answer. */
-const ASKING: readonly NoteKind[] = [
-  'ask',
-  'insight',
-  'use-my-name',
-  'eligibility',
-  'reconnect',
-  'follow-up',
-];
+const ASKING: readonly NoteKind[] = ['ask', 'insight', 'use-my-name', 'eligibility', 'follow-up'];
+/** Silence after a hello is no answer to wait for longer. */
+const STEP_DAYS = 14;
 
 /** Somebody to turn to today, why, and with which kind of note. */
 export type DueContact = {
@@ -49,7 +45,7 @@ export function dueContacts(
     .sort((a, b) => PRESSING.indexOf(a.kind) - PRESSING.indexOf(b.kind) || a.since - b.since);
 }
 
-const PRESSING: readonly NoteKind[] = ['thanks', 'close-out', 'follow-up', 'reconnect'];
+const PRESSING: readonly NoteKind[] = ['thanks', 'close-out', 'ask', 'insight', 'follow-up', 'reconnect'];
 
 function isSnoozed({ snoozedUntil }: Person, now: number): boolean {
   return snoozedUntil !== undefined && Date.parse(snoozedUntil) > now;
@@ -66,10 +62,25 @@ function afterNotes(person: Person, sent: readonly Note[], now: number): DueCont
     return line('thanks', message('people_due_thanks', { person: person.name }), repliedAt);
   if (reply === 'declined' && last.kind !== 'close-out')
     return line('close-out', message('people_due_close', { person: person.name }), repliedAt);
+  const step = stepAfter(last, sent, person, now);
+  if (step && step.since <= now)
+    return line(step.kind, message(STEP_WORDS[step.kind], { person: person.name }), step.since);
   const due = followUpAt(last, sent);
   if (due === undefined || due > now) return undefined;
   const days = Math.floor((now - (last.sentAt ?? now)) / DAY);
   return line('follow-up', message('people_due_follow_up', { person: person.name, count: days }), due);
+}
+
+const STEP_WORDS = { insight: 'people_due_insight', ask: 'people_due_ask' } as const;
+
+/** The next step to the ask, once the step before was answered, or a hello met silence; about an opening only. */
+function stepAfter(last: Note, sent: readonly Note[], person: Person, now: number) {
+  const [kind] = stepsLeft(person, sent, now) ?? [];
+  const { sentAt, reply, repliedAt = sentAt, postingKey, kind: taken } = last;
+  if (postingKey === undefined || sentAt === undefined || !WARM_PATH.includes(taken)) return undefined;
+  if (kind !== 'insight' && kind !== 'ask') return undefined;
+  if (reply !== undefined) return { kind, since: repliedAt ?? sentAt };
+  return taken === 'reconnect' ? { kind, since: sentAt + STEP_DAYS * DAY } : undefined;
 }
 
 /** When the next follow-up of this note is due; `undefined` once it was answered, or asked twice. */

@@ -1,7 +1,8 @@
-import type { Channel, NoteKind } from '../model/note.ts';
+import type { Channel, Note, NoteKind } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import type { Posting } from '../model/posting.ts';
 import { type Message, message } from '../model/words.ts';
+import { isDistant, stepsLeft, WARM_PATH } from './path.ts';
 
 export type Suggestion = {
   readonly person: Person;
@@ -25,10 +26,14 @@ const NEARNESS: Readonly<Record<Person['relation'], number>> = {
   stranger: 5,
 };
 
-/** Whom to write to first about an opening, best first. `now` in ms since the epoch. */
+/**
+ * Whom to write to first about an opening, best first; the notes say how far one has come with each. `now` in ms since the
+ * epoch.
+ */
 export function whomFirst(
   people: readonly Person[],
   posting: Posting | undefined,
+  notes: readonly Note[],
   now: number,
 ): readonly Suggestion[] {
   const worth = (person: Person) =>
@@ -40,7 +45,7 @@ export function whomFirst(
   return [...people]
     .filter(({ stillThere }) => stillThere !== false)
     .sort((a, b) => worth(b) - worth(a) || a.name.localeCompare(b.name))
-    .map((person) => ({ person, why: reason(person, posting, now), ...wayTo(person, now) }));
+    .map((person) => ({ person, why: reason(person, posting, now), ...wayTo(person, notes, now) }));
 }
 
 /** The people of an employer, and those of none. */
@@ -91,14 +96,17 @@ const BY_RELATION = {
 
 /** Not close, and not in touch for a year: an ask out of the blue would be one too many. */
 function isCold(person: Person, now: number): boolean {
-  const known = person.relation === 'colleague' || person.relation === 'skip-level';
-  return known && (person.closeness ?? 2) <= 2 && daysQuiet(person, now) > 365 && !person.willVouch;
+  return isDistant(person) && daysQuiet(person, now) > 365;
 }
 
-const WARM_PATH: readonly NoteKind[] = ['reconnect', 'insight', 'ask'];
-
-function wayTo(person: Person, now: number): Pick<Suggestion, 'kind' | 'channel' | 'path'> {
+function wayTo(
+  person: Person,
+  notes: readonly Note[],
+  now: number,
+): Pick<Suggestion, 'kind' | 'channel' | 'path'> {
   const channel = channelTo(person);
+  const left = stepsLeft(person, notes, now);
+  if (left?.[0]) return { kind: left[0], channel, path: left };
   if (isCold(person, now)) return { kind: 'reconnect', channel, path: WARM_PATH };
   return { kind: KIND_FOR[person.relation] ?? 'ask', channel, path: [] };
 }

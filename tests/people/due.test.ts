@@ -56,6 +56,19 @@ describe('who is due', () => {
     expect(kinds([MARA], [sent(9, { reply: 'declined', repliedAt: NOW - 2 * DAY }), closed])).toEqual([]);
   });
 
+  it('names the next step of the way to an ask once the step before was answered, or a hello met silence', () => {
+    const cold: Person = { ...MARA, relation: 'colleague', closeness: 1 };
+    const hello = { kind: 'reconnect', postingKey: 'a 1' } as const;
+    const question = { kind: 'insight', postingKey: 'a 1' } as const;
+    const answered = { reply: 'answered', repliedAt: NOW - DAY } as const;
+    expect(kinds([cold], [sent(3, { ...hello, ...answered })])).toEqual(['insight mara']);
+    expect(kinds([cold], [sent(10, hello)])).toEqual([]);
+    expect(kinds([cold], [sent(14, hello)])).toEqual(['insight mara']);
+    expect(kinds([cold], [sent(20, hello), sent(3, { ...question, ...answered })])).toEqual(['ask mara']);
+    expect(kinds([cold], [sent(20, hello), sent(8, question)])).toEqual(['follow-up mara']);
+    expect(kinds([cold], [sent(20, { kind: 'reconnect' })])).toEqual([]);
+  });
+
   it('lets the clock of a cadence start anew with each contact', () => {
     const every90 = (lastContact: string): Person => ({ ...MARA, cadenceDays: 90, lastContact });
     expect(kinds([every90('2026-08-25')], [])).toEqual(['reconnect mara']);
