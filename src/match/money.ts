@@ -1,3 +1,6 @@
+/** A crown of the north, told by the words beside it. */
+export const KRONE = 'KR';
+
 /** Signs and codes of currencies; the longer before what they hold ("C$" before "$"). Codes are ISO 4217. */
 const CURRENCIES: readonly (readonly [string, string])[] = [
   ['USD', String.raw`US\$|USD|U\.S\. dollars?|dollars us`],
@@ -18,6 +21,7 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ['RON', 'RON|lei'],
   ['BGN', 'BGN|лв'],
   ['SEK', 'SEK'],
+  [KRONE, 'kr'],
   ['NOK', 'NOK'],
   ['DKK', 'DKK'],
   ['INR', String.raw`₹|INR|Rs\.?`],
@@ -32,7 +36,7 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ['THB', '฿|THB'],
   ['VND', '₫|VND'],
   ['IDR', 'IDR|Rp'],
-  ['ZAR', 'ZAR'],
+  ['ZAR', 'ZAR|R'],
   ['AED', 'AED'],
   ['SAR', 'SAR'],
   ['QAR', 'QAR'],
@@ -47,7 +51,7 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
 ];
 
 const SIGN = `(?:${CURRENCIES.map(([, sign]) => sign).join('|')})`;
-const NUMBER = String.raw`\d{1,3}(?:[,. '’\u00a0\u202f]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)`;
+const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,. '’\u00a0\u202f]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)`;
 /** Thousands, millions, lakhs and ten thousands. */
 const SCALE = String.raw`k(?!\p{L})|tsd\.?|tys\.?|mille|m(?!\p{L}|\d)|lakhs?|lacs?|lpa|萬|万|만`;
 const AMOUNT = (name: string) =>
@@ -57,14 +61,14 @@ const STOPS = String.raw`(?<![\p{Script=Latin}\p{N}.,$€£])`;
 
 /** "€45k - 65k", "between 55K€ and 65K€", "USD $50,000 ~ USD $70,000", "12-18 LPA". */
 export const RANGES = new RegExp(
-  String.raw`${STOPS}${AMOUNT('low')}${UNIT}\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|à|et|a|y|e|al|až|do)\s?(?:up to )?${AMOUNT('high')}`,
+  String.raw`${STOPS}${AMOUNT('low')}${UNIT}\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|à|et|a|y|e|al|až|do|till?|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
   'giu',
 );
 export const AMOUNTS = new RegExp(`${STOPS}${AMOUNT('low')}`, 'giu');
 
 /** A sign, a code or a scale: without one of these a line holds no money. */
 export const HOLDS_MONEY =
-  /[$€£¥￥₹₪₩₺₴₱฿₫₦円元원万萬만]|\d ?k(?![a-z])|\blpa\b|\b(?:usd|cad|aud|nzd|sgd|hkd|ntd|twd|brl|mxn|eur|gbp|chf|sfr|pln|czk|huf|ron|bgn|sek|nok|dkk|inr|jpy|rmb|cny|krw|myr|ils|nis|try|uah|php|thb|vnd|idr|zar|aed|sar|qar|egp|ngn|kes|cop|clp|ars)(?![a-z])|\b(?:rs\.?|rm|rp|ft|lei) ?\d|\d ?(?:zł|kč|ft|lei|лв|dollars|euros?)/i;
+  /[$€£¥￥₹₪₩₺₴₱฿₫₦円元원万萬만]|\d ?k(?![a-z])|\blpa\b|\b(?:usd|cad|aud|nzd|sgd|hkd|ntd|twd|brl|mxn|eur|gbp|chf|sfr|pln|czk|huf|ron|bgn|sek|nok|dkk|inr|jpy|rmb|cny|krw|myr|ils|nis|try|uah|php|thb|vnd|idr|zar|aed|sar|qar|egp|ngn|kes|cop|clp|ars)(?![a-z])|\b(?:rs\.?|r|rm|rp|ft|lei|kr\.?) ?\d|\d ?(?:zł|kč|kr|ft|lei|лв|dollars|euros?)/i;
 
 export type Money = {
   readonly min: number;
@@ -121,7 +125,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 function amountOf(number: string | undefined, scale?: string): number | undefined {
   const digits = number?.replace(/[\s'’\u00a0\u202f]/gu, '') ?? '';
-  const amount = Number(digits.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'));
+  const amount = Number(digits.replace(/[.,](?=(?:\d{2},)*\d{3}(?:\D|$))/g, '').replace(',', '.'));
   if (digits === '' || !Number.isFinite(amount) || amount <= 0) return undefined;
   const by = SCALES.find(([pattern]) => pattern.test(scale ?? ''))?.[1] ?? 1;
   // "$110,000k" means no millions.

@@ -1,38 +1,12 @@
 import type { PayUnit, Salary } from '../model/posting.ts';
 import { allOf, type Line } from './lines.ts';
-import { AMOUNTS, HOLDS_MONEY, type Money, moneyIn, RANGES } from './money.ts';
+import { AMOUNTS, HOLDS_MONEY, KRONE, type Money, moneyIn, RANGES } from './money.ts';
+import { guessedUnit, isPlausible, unitIn } from './pay-unit.ts';
 import { linesAbout, SIGN, type SignedLine, signedLines } from './signs.ts';
-
-/** Working hours, days, weeks, months in a year: 40 hours, 5 days, 52 weeks. */
-const A_YEAR: Readonly<Record<PayUnit, number>> = { HOUR: 2080, DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 };
-
-export function yearly(amount: number, unit: PayUnit): number {
-  return amount * A_YEAR[unit];
-}
-
-const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
-  [
-    'HOUR',
-    /(?:\/|per|an|a|pro|par|die|p\.?|l['’])\s?-?(?:hr|hour|stunde|heure|hora|std)\b|\bhourly|\/h\b|\bstundenlohn|時給|시급|\bph\b/iu,
-  ],
-  [
-    'DAY',
-    /(?:\/|per|a|pro|par)\s?(?:day|tag|jour|d[ií]a)\b|\b(?:daily|day) rate|\btjm\b|\bper diem\b|日給/iu,
-  ],
-  ['WEEK', /(?:\/|per|a|pro)\s?(?:wk|week|woche)\b|\bweekly/iu],
-  [
-    'MONTH',
-    /(?:\/|per|a|pro|par|al|por|miesi[eę]cznie|m[eě]s[ií][cč]n[eě])\s?(?:mo|mth|month|monat|mois|mes|mese|m[eě]s[ií]c|mies)\b|\bmonthly|\bmonatlich|\bmensu(?:el|al)|\bmensile|\bp\.?m\.?(?!\p{L})|月給|月収|月薪|월급/iu,
-  ],
-  [
-    'YEAR',
-    /(?:\/|per|a|pro|par|im|al)\s?(?:yr|year|annum|jahr|an\b|a[nñ]o|anno)|\bannual|\byearly|\bannum|\bp\.?\s?a\.?(?!\p{L})|\bj[aä]hrlich|\bjahres(?:gehalt|brutto)|\bannuel|\banual|\bOTE\b|年収|年俸|年薪|연봉/iu,
-  ],
-];
 
 /** Words that call money the pay of the job. */
 const PAY =
-  /base stipend|stipend for this role|salar(?:y|ies)|\bpay\b(?!ments?| period)|pay (?:range|rate|scale)|compensation|\bbase\b|\bwages?\b|remuneration|earn(?:ings?)?\b(?! per share)|\bOTE\b|on[- ]target|\bTC\b|\brate\b|package|\bCTC\b|gehalt|verg[uü]tung|lohn|verdienst|salaire|r[eé]mun[eé]ration|fourchette|salario|retribuci[oó]n|retribuzione|\bRAL\b|stipendio|salaris|wynagrodzenie|\bmzda|mzdu|plat\b|odm[eě]na|l[oö]n\b|remunera[cç][aã]o|sueldo|brutto|brutos?\b|gross|時給|月給|月収|年収|年俸|給与|薪|연봉|급여/giu;
+  /base stipend|stipend for this role|(?<=\n\s*(?:monthly )?)stipend(?=\s?:)|salar(?:y|ies)|\bpay\b(?!ments?| period)|pay (?:range|rate|scale)|compensation|\bbase\b|\bwages?\b|remuneration|earn(?:ings?)?\b(?! per share)|\bOTE\b|on[- ]target|\bTC\b|\brate\b|package|\bCTC\b|gehalt|verg[uü]tung|lohn|verdienst|salaire|r[eé]mun[eé]ration|fourchette|salario|retribuci[oó]n|retribuzione|\bRAL\b|stipendio|salaris|wynagrodzenie|\bmzda|mzdu|plat\b|odm[eě]na|l[oö]n\b|remunera[cç][aã]o|sueldo|brutto|brutos?\b|gross|時給|月給|月収|年収|年俸|給与|薪|연봉|급여/giu;
 /** Words that call it other money. */
 const OTHER =
   /fund(?:ing|ed|raising|s)?\b|rais(?:ed|ing)|series [a-f]\b|valu(?:ation|ed)|revenue|\bN?ARR\b|\bACVs?\b|\bTCV\b|\bGMV\b|invest\w*|market(?:place)?\b|bonus(?:es)?|commission|401\(?k|stipend|reimburs\w*|allowance|budgets?|sign[- ]?(?:on|ing)|referral|tuition|insurance|assets|\bAUM\b|customers|gift|donat\w*|match(?:ing|es)?|deductible|coverage|volume|savings|portfolio|quotas?|deals?\b|contracts?\b|spend\b|campaigns?|pipeline|credits?|perks?|discount|grants?\b|capital|loans?|transactions?|profit|turnover|relocation|equipment|benef[ií]|prämie|prime|stravenk|p[rř][ií]sp[eě]v|voucher|fee\b|\bHRA\b|\bHSA\b|lifetime|drug|legal limit|fine of|penalt|scholarship|donation|worth|development|learning|education|wellness|home[- ]office|internet|transport\w*|accounts? of/giu;
@@ -63,12 +37,26 @@ function payIn(
   signed: readonly SignedLine[],
 ): PaySeen | undefined {
   const read = text.slice(0, LONGEST_TEXT);
-  let best: { seen: PaySeen; worth: number } | undefined;
-  for (const found of linesAbout(signed, SIGN.money | SIGN.number).flatMap(moneyNamed)) {
-    const judged = judge(read, found, dollar, isPay);
-    if (judged && judged.worth > (best?.worth ?? 0)) best = judged;
-  }
-  return best?.seen;
+  const all = linesAbout(signed, SIGN.money | SIGN.number)
+    .flatMap(moneyNamed)
+    .flatMap((found) => judge(read, found, dollar, isPay) ?? []);
+  const most = Math.max(...all.map(({ worth }) => worth));
+  const best = all.find(({ worth }) => worth === most);
+  return best && (all.find((one) => isOfOneRow(read, one, best)) ?? best).seen;
+}
+
+type Judged = { readonly seen: PaySeen; readonly worth: number; readonly isUncalled: boolean };
+
+/** "Zone 1: $150,000 - $170,000; zone 2: $135,000 - $155,000 base pay": what calls the last pay calls the first so. */
+function isOfOneRow(text: string, { seen: one, isUncalled }: Judged, { seen: best }: Judged): boolean {
+  const between = text.slice(one.end, best.start);
+  return (
+    one.start < best.start &&
+    isUncalled &&
+    one.salary.currency === best.salary.currency &&
+    /[;/|]/.test(between) &&
+    !between.includes('\n')
+  );
 }
 
 /** A number without a sign or a scale is money only in a range. */
@@ -109,10 +97,11 @@ function isDigit(code: number): boolean {
 /** How surely money is the pay: more for a range, less for what is reached with commission. */
 const WORTH = { range: 0.2, called: 1, target: 0.5, byUnit: 0.3 } as const;
 
-function judge(text: string, found: RegExpExecArray, dollar: string, isPay: boolean) {
+function judge(text: string, found: RegExpExecArray, dollar: string, isPay: boolean): Judged | undefined {
   const around = surroundings(text, found.index, found[0].length);
-  const money = moneyIn(found, dollar, `${around.before.slice(-25)} ${around.after.slice(0, 12)}`);
-  if (!money) return undefined;
+  const named = moneyIn(found, dollar, `${around.before.slice(-25)} ${around.after.slice(0, 12)}`);
+  if (!named) return undefined;
+  const money = named.currency === KRONE ? { ...named, currency: kroneOf(around) } : named;
   const isRange = found.groups?.high !== undefined;
   // A text that begins with money is a summary of the pay.
   const calling = callingOf(around) ?? (found.index === 0 || isPay || money.isLpa ? 'called' : undefined);
@@ -123,28 +112,38 @@ function judge(text: string, found: RegExpExecArray, dollar: string, isPay: bool
   const isByUnit = said !== undefined && (isRange || said === 'HOUR') && calling === undefined;
   if (calling === undefined && !isByUnit && !(isRange && isYearly(money))) return undefined;
   const worth = (isRange ? WORTH.range : 0) + (calling === undefined ? WORTH.byUnit : WORTH[calling]);
-  return { seen: seenAs(found, money, unit, around.before, isRange), worth };
+  return { seen: seenAs(found, money, unit, around), worth, isUncalled: isRange && calling === undefined };
 }
 
 function isYearly({ min, max }: Money): boolean {
   return min >= 20_000 && max <= 1_000_000;
 }
 
+/** Right before an amount that is the most, or the least, that is paid. */
+const TOP = /(?:up to|bis zu|bis|max(?:imum)?\.?(?: of)?|jusqu['’]à|hasta)\s*$/i;
+const LEAST =
+  /(?:from|starting (?:at|from|with)|starts at|ab|minimum(?: of)?|at least|mindestens|à partir de|desde|od|więcej niż|mindest(?:entgelt|gehalt|lohn)[^\d!?\n]{0,20}|minimum (?:salary|pay|wage|rate):?)\s*$/i;
+const LEAST_AFTER = /^\s*(?:to start|and up|or more|upwards|und mehr|et plus)/i;
+
 function seenAs(
   found: RegExpExecArray,
   { min, max, currency }: Money,
   unit: PayUnit,
-  before: string,
-  isRange: boolean,
+  { before, after }: Around,
 ): PaySeen {
-  const isTop = !isRange && /(?:up to|bis zu|bis|max(?:imum)?\.?(?: of)?|jusqu['’]à|hasta)\s*$/i.test(before);
+  const isRange = found.groups?.high !== undefined;
+  const isTop = !isRange && TOP.test(before);
   const isLeast =
-    !isRange &&
-    /(?:from|starting (?:at|from|with)|starts at|ab|minimum(?: of)?|at least|mindestens|à partir de|desde|od|więcej niż)\s*$/i.test(
-      before,
-    );
+    !isRange && !isTop && (LEAST.test(before) || LEAST_AFTER.test(after) || /[\dk]\+\s*$/i.test(found[0]));
   const salary = { ...(isTop ? {} : { min }), ...(isLeast ? {} : { max }), currency, unit };
   return { salary, start: found.index, end: found.index + found[0].trimEnd().length };
+}
+
+/** Words of Norway and of Denmark; the crown is Swedish otherwise. */
+function kroneOf({ before, after }: Around): string {
+  const words = `${before} ${after}`;
+  if (/lønn|mnd|måned\b.*\bbrutto|nok\b/i.test(words)) return 'NOK';
+  return /løn\b|\bmd\b|\bpr\.|dkk\b/i.test(words) ? 'DKK' : 'SEK';
 }
 
 type Around = { readonly before: string; readonly after: string };
@@ -164,9 +163,9 @@ function surroundings(text: string, at: number, length: number): Around {
 
 /** What the nearest words call the money. */
 function callingOf({ before, after }: Around): 'called' | 'target' | 'other' | undefined {
-  const next = after.split(/[,;.•|$€£]|\+| plus | with | and /)[0] ?? '';
+  const next = after.split(/[,;.•|$€£]|\+|(?:^|\s)(?:plus|with|and)\s/)[0] ?? '';
   if (
-    /^\s?(?:[bm](?:illion|n|io|rd)?\b|billion|million|bn|mm\b|trillion|%|\+? ?(?:employees|people|customers|users|years|hours|days|weeks))/iu.test(
+    /^\s?(?:(?:\/|per |an? )(?:class|visit|shift|mile|session|delivery|article|word|project|page|lesson|sale|lead|referral|case|trip|stop|game)\b|[bm](?:illion|n|io|rd)?\b|billion|million|bn|mm\b|trillion|%|\+? ?(?:employees|people|customers|users|years|hours|days|weeks))/iu.test(
       after,
     )
   )
@@ -195,57 +194,4 @@ function at(pattern: RegExp, text: string): number | undefined {
 function last(pattern: RegExp, text: string): number {
   const found = allOf(text, pattern).at(-1);
   return found ? found.index + found[0].length : -1;
-}
-
-function unitIn(text: string): PayUnit | undefined {
-  const found = UNITS.flatMap(([unit, pattern]) => {
-    const index = pattern.exec(text)?.index;
-    return index === undefined ? [] : [{ unit, index }];
-  });
-  return found.toSorted((one, other) => one.index - other.index)[0]?.unit;
-}
-
-/** The least a year's pay is, where months are usual too: what is less is a month's. */
-const LEAST_A_YEAR: Readonly<Record<string, number>> = {
-  CZK: 200_000,
-  PLN: 45_000,
-  HUF: 3_000_000,
-  RON: 40_000,
-  SEK: 150_000,
-  NOK: 150_000,
-  DKK: 120_000,
-  JPY: 1_500_000,
-  KRW: 12_000_000,
-  INR: 150_000,
-  MXN: 100_000,
-  BRL: 30_000,
-  MYR: 20_000,
-  THB: 200_000,
-  PHP: 150_000,
-  AED: 60_000,
-  SAR: 60_000,
-};
-
-function guessedUnit({ max, currency }: Money): PayUnit | undefined {
-  const least = LEAST_A_YEAR[currency];
-  if (least !== undefined) return max >= least ? 'YEAR' : max >= least / 20 ? 'MONTH' : undefined;
-  if (max >= 12_000) return 'YEAR';
-  if (max >= 1200) return 'MONTH';
-  return max <= 200 && max >= 7 ? 'HOUR' : undefined;
-}
-
-const MOST_A_YEAR: Readonly<Record<string, number>> = {
-  INR: 100_000_000,
-  JPY: 100_000_000,
-  KRW: 1_000_000_000,
-  HUF: 200_000_000,
-  IDR: 10_000_000_000,
-  VND: 10_000_000_000,
-  COP: 1_000_000_000,
-  CLP: 500_000_000,
-};
-
-function isPlausible({ max, currency }: Money, unit: PayUnit): boolean {
-  const year = yearly(max, unit);
-  return year >= 6000 && year <= (MOST_A_YEAR[currency] ?? 6_000_000);
 }

@@ -3,7 +3,8 @@ import type { Level, Posting, Salary, Workplace } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Message, message } from '../model/words.ts';
 import { levelInTitle, stepsBetween } from './level.ts';
-import { payInText, yearly } from './pay.ts';
+import { payInText } from './pay.ts';
+import { yearly } from './pay-unit.ts';
 import { type Places, placeFit } from './place.ts';
 import { workplaceInLine, workplaceInText } from './workplace.ts';
 

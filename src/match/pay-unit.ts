@@ -1,0 +1,85 @@
+import type { PayUnit } from '../model/posting.ts';
+import type { Money } from './money.ts';
+
+/** Working hours, days, weeks, months in a year: 40 hours, 5 days, 52 weeks. */
+const A_YEAR: Readonly<Record<PayUnit, number>> = { HOUR: 2080, DAY: 260, WEEK: 52, MONTH: 12, YEAR: 1 };
+
+export function yearly(amount: number, unit: PayUnit): number {
+  return amount * A_YEAR[unit];
+}
+
+const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
+  [
+    'HOUR',
+    /(?:\/|per|an|a|pro|par|die|p\.?|l['’])\s?-?(?:hr|hour|stunde|heure|hora|std)\b|\bhourly|\/h\b|\bstundenlohn|時給|시급|\bph\b/iu,
+  ],
+  [
+    'DAY',
+    /(?:\/|per|a|pro|par)\s?(?:day|tag|jour|d[ií]a)\b|\b(?:daily|day) rate|\btjm\b|\bper diem\b|日給/iu,
+  ],
+  ['WEEK', /(?:\/|per|a|pro)\s?(?:wk|week|woche)\b|\bweekly/iu],
+  [
+    'MONTH',
+    /(?:\/|per|a|pro|par|al|por|pr\.?|i|miesi[eę]cznie|m[eě]s[ií][cč]n[eě])\s?(?:m[åa]n(?:ad(?:en)?|ed(?:en)?)?|mnd|md|mo|mth|month|monat|mois|mes|mese|m[eě]s[ií]c|mies)\b|\bmonthly|\bmonatlich|\bmensu(?:el|al)|\bmensile|\bp\.?m\.?(?!\p{L})|月給|月収|月薪|월급/iu,
+  ],
+  [
+    'YEAR',
+    /(?:\/|per|a|pro|par|im|al)\s?(?:yr|year|annum|jahr|an\b|a[nñ]o|anno|år)|\bannual|\byearly|\bannum|\bp\.?\s?a\.?(?!\p{L})|\bj[aä]hrlich|\bjahres(?:gehalt|brutto)|\bannuel|\banual|\bOTE\b|年収|年俸|年薪|연봉/iu,
+  ],
+];
+
+/** The unit the nearest words name. */
+export function unitIn(text: string): PayUnit | undefined {
+  const found = UNITS.flatMap(([unit, pattern]) => {
+    const index = pattern.exec(text)?.index;
+    return index === undefined ? [] : [{ unit, index }];
+  });
+  return found.toSorted((one, other) => one.index - other.index)[0]?.unit;
+}
+
+/** The least a year's pay is, where months are usual too: what is less is a month's. */
+const LEAST_A_YEAR: Readonly<Record<string, number>> = {
+  CZK: 200_000,
+  PLN: 45_000,
+  HUF: 3_000_000,
+  RON: 40_000,
+  SEK: 150_000,
+  NOK: 150_000,
+  DKK: 120_000,
+  JPY: 1_500_000,
+  KRW: 12_000_000,
+  INR: 150_000,
+  MXN: 100_000,
+  BRL: 30_000,
+  MYR: 20_000,
+  THB: 200_000,
+  PHP: 150_000,
+  AED: 60_000,
+  SAR: 60_000,
+};
+
+/** The unit an amount of this height is in. */
+export function guessedUnit({ max, currency }: Money): PayUnit | undefined {
+  const least = LEAST_A_YEAR[currency];
+  if (least !== undefined) return max >= least ? 'YEAR' : max >= least / 20 ? 'MONTH' : undefined;
+  if (max >= 12_000) return 'YEAR';
+  if (max >= 1200) return 'MONTH';
+  return max <= 200 && max >= 7 ? 'HOUR' : undefined;
+}
+
+const MOST_A_YEAR: Readonly<Record<string, number>> = {
+  INR: 100_000_000,
+  JPY: 100_000_000,
+  KRW: 1_000_000_000,
+  HUF: 200_000_000,
+  IDR: 10_000_000_000,
+  VND: 10_000_000_000,
+  COP: 1_000_000_000,
+  CLP: 500_000_000,
+};
+
+/** Whether somebody may be paid so much. */
+export function isPlausible({ max, currency }: Money, unit: PayUnit): boolean {
+  const year = yearly(max, unit);
+  return year >= 6000 && year <= (MOST_A_YEAR[currency] ?? 6_000_000);
+}
