@@ -22,16 +22,17 @@ export function cityIn(
   gazetteer: Gazetteer,
   used: ReadonlySet<Span>,
 ): readonly CityFound[] {
-  const told = toldBy(segments, at);
   const others = segments.flatMap(({ spans }) => spans);
+  const told = notDenied(toldBy(segments, at), others);
   const found: CityFound[] = [];
   // "2205 Tiffin Avenue Findlay": the last name of an address is the city.
   const spans = segment.hasNumber ? segment.spans.filter(isCity).slice(-1) : segment.spans;
   for (const span of spans) {
     if (used.has(span) || isPartOfAddress(segment, segments)) continue;
-    const city = cityOf(span, told, others);
+    const isOnlyName = segments.length === 1 && segment.isWhole;
+    const city = cityOf(span, told, others, isOnlyName);
     if (!city) continue;
-    const longer = longerName(segment, span, told);
+    const longer = longerName(segment, span, told, city);
     const beside = others.filter((other) => other !== span && agrees(other, city));
     found.push({
       located: located(city, longer ?? shownAs(city, span), gazetteer),
@@ -39,6 +40,19 @@ export function cityIn(
     });
   }
   return found.length > 0 ? found : written(segment, told, others, gazetteer, used);
+}
+
+/** "Milano (MI), Italia": two letters are no state of a country that another name beside them denies. */
+function notDenied(told: Span | undefined, all: readonly Span[]): Span | undefined {
+  if (!told?.isShort) return told;
+  const isDenied = all
+    .slice(all.indexOf(told) + 1)
+    .some((other) => other.may.every(({ kind }) => kind === 'country') && !isInSame(other, told));
+  return isDenied ? undefined : told;
+}
+
+function isInSame(one: Span, { may }: Span): boolean {
+  return may.some((place) => 'country' in place && isIn(one, place));
 }
 
 /** The region or country that follows a city: "Rockville MD", "Olema, CA", "Hoeilaart, Flemish Brabant, Belgium". */
@@ -53,7 +67,12 @@ function toldBy(segments: readonly Segment[], at: number): Span | undefined {
 }
 
 /** The city a name means here: the one that agrees with what tells it, then with most of what stands beside it, then the greatest. */
-function cityOf(name: Span, told: Span | undefined, all: readonly Span[]): City | undefined {
+function cityOf(
+  name: Span,
+  told: Span | undefined,
+  all: readonly Span[],
+  isOnlyName: boolean,
+): City | undefined {
   const cities = name.may.filter((place): place is City => place.kind === 'city');
   if (cities.length === 0 || isToldOf(name, all)) return undefined;
   const others = all.filter((one) => one !== name && one.may.some(({ kind }) => kind !== 'city'));
@@ -68,7 +87,10 @@ function cityOf(name: Span, told: Span | undefined, all: readonly Span[]): City 
   const isRegion = told?.may.some(({ kind }) => kind === 'region');
   if (!best || (told && isRegion && !agrees(told, best))) return undefined;
   // Wyoming is a state before it is a city of Michigan, whatever country stands beside it.
-  const isRead = wide.length === 0 || isOwn(best) || others.some((one) => agreesInRegion(one, best));
+  // "LA" and nothing beside it is no state.
+  const isNickname = isOnlyName && name.isShort && wide.every(({ kind }) => kind === 'region');
+  const isRead =
+    wide.length === 0 || isOwn(best) || isNickname || others.some((one) => agreesInRegion(one, best));
   return isRead ? best : undefined;
 }
 
@@ -110,10 +132,21 @@ const BEFORE =
 const AFTER =
   /^(?:hills?|heights|beach|park|springs?|falls|valley|township|village|lakes?|point|grove|junction|island|harbou?r|station|colony|gardens?|creek|ridge|mills?|hall|bay|center|centre|floor)$/i;
 
+/** A smaller city may be half the name of one we do not know: "Playa Vista, CA", "Spring Branch, Texas". */
+const KNOWN_TO_ALL = 2500;
+
 /** "South Glastonbury, CT", "Temple Hills, MD": the name of a city in the name of another. */
-function longerName({ words }: Segment, span: Span, told: Span | undefined): string | undefined {
+function longerName(
+  { words, spans, hasNumber }: Segment,
+  span: Span,
+  told: Span | undefined,
+  { rank }: City,
+): string | undefined {
   if (!told) return undefined;
   let { first, last } = span;
+  const isAlone = spans.length === 1 && !hasNumber && words.length === last - first + 2;
+  if (isAlone && rank > KNOWN_TO_ALL && words.every((word) => /^\p{Lu}/u.test(word) && !isNoise(word)))
+    return words.join(' ');
   if (BEFORE.test(words[first - 1] ?? '')) first -= 1;
   while (AFTER.test(words[last + 1] ?? '')) last += 1;
   return last - first > span.last - span.first ? words.slice(first, last + 1).join(' ') : undefined;

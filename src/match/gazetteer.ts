@@ -78,9 +78,23 @@ function build(lines: PlaceLines): Gazetteer {
   function add(name: string, place: Place): void {
     // Short forms (US, UK, DC, LA) are read only in capitals.
     if (/^[A-Z.]{2,5}$/.test(name)) put(byShort, name.replaceAll('.', ''), place);
-    else put(byName, foldPhrase(name), place);
+    else for (const form of formsOf(foldPhrase(name))) put(byName, form, place);
   }
 }
+
+/** "fort worth" and "ft worth", "st louis" and "saint louis". */
+function formsOf(folded: string): readonly string[] {
+  const [first = ''] = folded.split(' ', 1);
+  const other = SHORTENED.find((pair) => pair.includes(first))?.find((one) => one !== first);
+  return other && folded !== first ? [folded, other + folded.slice(first.length)] : [folded];
+}
+
+const SHORTENED = [
+  ['saint', 'st'],
+  ['sankt', 'st'],
+  ['fort', 'ft'],
+  ['mount', 'mt'],
+] as const;
 
 /** The name in English, or the short one, where GeoNames has another: it stands marked with "=" among the others. */
 function shownName(name: string, others: string | undefined): string {

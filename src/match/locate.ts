@@ -4,7 +4,7 @@ import { allOf } from './lines.ts';
 import { type Segment, type Span, segmentsOf } from './segments.ts';
 
 /** What parts one place from the next: "Berlin / London", "Paris; Lyon", "Berlin or Hamburg". */
-const BETWEEN = /[;|\n•·/]|\s(?:or|and|oder|und|ou|et|&|\+)\s/giu;
+const BETWEEN = /[;|\n•·]|\/(?!\d)|\s(?:or|and|oder|und|ou|et|&|\+)\s/giu;
 const LONGEST_LINE = 2000;
 /** A line that names more countries than this means any. */
 const ALL_COUNTRIES = 50;

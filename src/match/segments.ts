@@ -27,7 +27,7 @@ const SEGMENT_ENDS = /[,()[\]:@_–—]|\s-\s?|-\s/u;
 const WORDS = /[\p{L}\p{M}.'’]+/gu;
 /** Words beside the names in a line of places. Some are cities too. */
 const NOISE = new Set(
-  'remote remotely hybrid central home office offices bay union most world global north south east west northern southern eastern western center centre city county area metro metropolitan greater headquarters headquarter hq of the in on at from work mobile reading nice bath orange split flexible any anywhere only based street road avenue floor park campus position role first team time full part fully within or and location locations virtual onsite site friendly preferred required region eu travel wide regional field multiple various'.split(
+  'remote remotely hybrid central home office offices bay union most world global north south east west northern southern eastern western center centre city county area metro metropolitan greater headquarters headquarter hq of the in on at from work mobile reading nice bath orange split flexible any anywhere only based street road avenue floor park campus position role first team time full part fully within or and location locations virtual onsite site friendly preferred required region eu travel wide regional field multiple various downtown contiguous continental'.split(
     ' ',
   ),
 );

@@ -16,6 +16,10 @@ const PLACE_LINE =
 const LIVES_IN =
   /(?:remote|anywhere|located|based|resid(?:e|ents?)|live|living|authori[sz]ed to work|right to work|work from)[^.\n]{0,20}?\s(?:in|within|from|across)\s+(?:the\s+)?((?:U\.S\.|[^.,;\n]){2,40})/giu;
 
+/** Where this job is, in a sentence: "The role is based in Krakow, Poland." */
+const BASED_IN =
+  /(?:role|position|job|you(?:['’]ll| will)) (?:is |will be |be )?(?:based|located) (?:in|at|out of) (?:our )?(\p{Lu}(?:\.\p{Lu}|[^.,;:()\n]){1,30}(?:, \p{Lu}[^.,;:()\n]{1,30})?)/u;
+
 function labelledPlace(signed: readonly SignedLine[]): string | undefined {
   const named = linesAbout(signed, SIGN.placeLabel, READ).map((line) => PLACE_LINE.exec(line.text)?.[1]);
   return named.find((place) => place !== undefined);
@@ -42,6 +46,9 @@ export function placesSaid(
   const inLine = labelled === undefined ? [] : placesIn(labelled, gazetteer);
   if (inLine.length > 0) return { places: inLine, from: 'text' };
   const living = linesAbout(signed, SIGN.lives, READ).slice(0, MOST_LINES);
+  const based = living.map((line) => BASED_IN.exec(line.text)?.[1]).find((place) => place !== undefined);
+  const inSentence = based === undefined ? [] : placesIn(based, gazetteer).filter(({ country }) => country);
+  if (inSentence.length > 0) return { places: inSentence, from: 'text' };
   for (const [, words = ''] of living.flatMap((line) => allOf(line.text, LIVES_IN))) {
     if (!/^\p{Lu}/u.test(words)) continue;
     const [place] = placesIn(words, gazetteer).filter(({ country, city }) => country && !city);

@@ -3,17 +3,17 @@ import { allOf } from './lines.ts';
 import { linesAbout, SIGN, signedLines } from './signs.ts';
 
 const HYBRID =
-  /(?<![\p{L}\p{N}])(?:hybrid[ea]?|h[ií]brido|teil(?:weise )?remote|flex(?:ible)? hybrid)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:hybrid[ea]?|h[ií]brid[oa]|teil(?:weise )?remote|flex(?:ible)? hybrid)(?![\p{L}\p{N}])/iu;
 const REMOTE =
-  /(?<![\p{L}\p{N}])(?:remote|fully[- ]distributed|work from home|wfh|telecommute|t[eé]l[eé]travail|homeoffice|home office|remoto|teletrabajo|anywhere|virtual)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:remote|fully[- ]distributed|work from home|wfh|telecommute|t[eé]l[eé]travail|homeoffice|home office|remot[oa]|teletrabajo|anywhere|virtual)(?![\p{L}\p{N}])/iu;
 const ONSITE =
-  /(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|vor ort|presencial|sur site)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|vor ort|presencial|pr[eé]sentiel|sur site)(?![\p{L}\p{N}])/iu;
 const NOT_REMOTE =
-  /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote/iu;
+  /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote|remote (?:work(?:ing)? |options? )?(?:is|are)(?: not|n['’]t) |cannot be (?:done|performed|carried out) remote|kein (?:homeoffice|home office)/iu;
 
 /** Trades whose name holds such a word. */
 const TRADES =
-  /remote (?:sensing|monitoring|piloted|operat\w+)|hybrid (?:cloud|it\b|infrastructure|mobile|apps?|vehicles?|powertrain|electric)|virtual (?:assistant|reality|design|desktop|events?|production|machine\w*)/gi;
+  /remote (?:sensing|monitoring|pilot(?:ed)?|operat\w+)|hybrid (?:cloud|it\b|infrastructure|mobile|apps?|vehicles?|powertrain|electric)|virtual (?:assistant|reality|design|desktop|events?|production|machine\w*)/gi;
 
 /** The way of working a short line (a place, a title, a label) names. Hybrid is not remote. */
 export function workplaceInLine(text: string): Workplace | undefined {
@@ -58,7 +58,7 @@ function taggedIn(text: string): Workplace | undefined {
 }
 
 const LABEL =
-  /^[ \t•*-]*(?:(?:work(?:place|ing)?|job|office|remote|role)[ -](?:type|model|mode|style|arrangement|location|environment|status|policy|options?)|workplace|location(?: type| options)?|arbeitsmodell|arbeitsort|standort|lieu|ubicaci[oó]n)\s*[:_–-]\s*\n?[ \t]*(.{2,60})$/gimu;
+  /^[ \t•*-]*(?:(?:work(?:place|ing)?|job|office|remote|role)[ -](?:type|model|mode|style|arrangement|location|environment|status|policy|options?|setting|set-?up)|workplace|modalidad|modalit[eé]|mode de travail|location(?: type| options)?|arbeitsmodell|arbeitsort|standort|lieu|ubicaci[oó]n)\s*[:_–-]\s*\n?[ \t]*(.{2,60})$/gimu;
 
 /** "Workplace type: Hybrid", "Location: Remote (US)". */
 function labelledIn(text: string): Workplace | undefined {
@@ -76,6 +76,14 @@ const COUNTS: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   ein: 1,
+  dos: 2,
+  cuatro: 4,
+  quattro: 4,
+  twee: 2,
+  drie: 3,
+  dois: 2,
+  tres: 3,
+  três: 3,
   zwei: 2,
   drei: 3,
   vier: 4,
@@ -86,11 +94,16 @@ const COUNTS: Readonly<Record<string, number>> = {
   cinq: 5,
 };
 const DAYS = new RegExp(
-  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')})(?:\s?(?:-|–|to|or)\s?(\d))?(?:\s?\+)?\s?(?:or more )?(?:x|remote |home ?office |in[- ]office |office |on-?site |in[- ]person )?(?:days?|times?|tage?n?|jours?|d[ií]as?|giorni|dni|x)?(?:\s(?:de|im|in|in[- ](?:the )?office|on-?site|in[- ]person|remote|home[- ]?office|t[eé]l[eé]travail|teletrabajo)){0,3}\s?(?:\/|a|per|each|every|pro|die|in der|par|por|of the)\s?(?:work )?(?:week|woche|semaine|semana|settimana)`,
+  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')})(?:\s?(?:-|–|to|or)\s?(\d))?(?:\s?\+)?\s?(?:or more )?(?:x|remote |home ?office |in[- ]office |office |on-?site |in[- ]person )?(?:days?|times?|tage?n?|jours?|d[ií]as?|giorni|dni|x)?(?:\s(?:de|im|in|in[- ](?:the )?office|on-?site|in[- ]person|remote|home[- ]?office|t[eé]l[eé]travail|teletrabajo)){0,3}\s?(?:\/|a|per|each|every|pro|die|in der|par|por|a la|alla|of the)\s?(?:work )?(?:week|woche|semaine|semana|settimana)`,
+  'giu',
+);
+/** "3 days in office, 2 from home", "deux jours de télétravail": the week goes without saying. */
+const DAYS_SPLIT = new RegExp(
+  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')}) (?:days? (?:in[- ](?:the |our )?office|from home|at home|wfh)|(?:jours?|d[ií]as?|tage?n?|giorni) (?:de |im |en |in )?(?:t[eé]l[eé]travail|teletrabajo|home ?office|smart working|mobil\p{L}* arbeit))`,
   'giu',
 );
 const IN_OFFICE =
-  /(?:in|at|to|from|im|au) (?:(?:the|our|an?|their|your|unserem|\p{Lu}\p{L}+) ){0,3}(?:office|b[uü]ro|bureau|hq|headquarters|studio|hub)|in[- ]office|on-?site|in[- ]person|come in\b|vor ort|oficina|sur site/iu;
+  /(?:in|at|to|from|im|au) (?:(?:the|our|an?|their|your|unserem|\p{Lu}\p{L}+) ){0,3}(?:office|b[uü]ro|bureau|hq|headquarters|studio|hub)|in[- ]office|on[- ]?site|in[- ]person|come in\b|vor ort|oficina|sur site/iu;
 const AT_HOME = /remote|home ?office|from home|t[eé]l[eé]travail|teletrabajo|mobil(?:es)? arbeiten/iu;
 const FULL_WEEK = 5;
 /** "Many people are in the office five days a week" binds nobody. */
@@ -106,7 +119,10 @@ function daysIn(text: string): Workplace | undefined {
     if (IN_OFFICE.test(sentence)) return days === FULL_WEEK ? 'onsite' : 'hybrid';
     if (AT_HOME.test(sentence)) return days === FULL_WEEK ? 'remote' : 'hybrid';
   }
-  return undefined;
+  const split = allOf(text, DAYS_SPLIT).some(
+    ([, days = '']) => (COUNTS[days.toLowerCase()] ?? Number(days)) < FULL_WEEK,
+  );
+  return split ? 'hybrid' : undefined;
 }
 
 /** The rest of the sentence, on its line. */
@@ -121,14 +137,14 @@ function around(text: string, at: number, length: number): string {
 }
 
 const SAYS_HYBRID =
-  /(?:(?<!remote(?:[,/ ]{1,3}|,? (?:and|or) ))hybrid (?:role|position|work|working|model|job|schedule|opportunity|setup|set-up|policy|arrangement|collaboration|remote\/office|in )|(?:role|position|job|location|workplace|type|policy|arbeitsmodell)[^.\n]{0,60}\bhybrid\b|hybrides? arbeiten|(?:good|flexible) hybrid|mode hybride|modelo h[ií]brido|half of their (?:work )?time in (?:their|the|our)[^.\n]{0,20}office|in[- ]office on (?:mon|tues|wednes|thurs|fri)day|office or remotely|hybrid\)|\(hybrid)/iu;
+  /(?:(?<!remote(?:[,/ ]{1,3}|,? (?:and|or) ))hybrid (?:role|position|work|working|model|job|schedule|opportunity|setup|set-up|policy|arrangement|collaboration|way|basis|format|remote\/office|in )|(?:role|position|job|location|workplace|type|policy|arbeitsmodell)[^.\n]{0,60}\bhybrid\b|hybrides? arbeiten|(?:good|flexible) hybrid|mode hybride|modelo h[ií]brido|half of their (?:work )?time in (?:their|the|our)[^.\n]{0,20}office|in[- ]office on (?:mon|tues|wednes|thurs|fri)day|office or remotely|hybrid\)|\(hybrid)/iu;
 const SAYS_REMOTE =
-  /(?:(?:this|the|our) (?:is an? )?(?:role|position|job|opportunity|team)[^.\n]{0,50}\b(?:fully |100% |completely |entirely )?remote\b|(?:fully|100\s?%|completely|entirely)[- ]remote|(?:full-time )?remote (?:role|position|job|opportunity|work(?:er)? (?:within|across|from|from anywhere|mit)|within|in the (?:us|uk|eu)|from (?:anywhere|home)|-first position)|remote[- ]first (?:company|organi[sz]ation|team|set ?up|employer|business|culture|global)|location:? ?remote|work from anywhere|(?:based|work|live|hire you from|located) (?:from )?anywhere in|100\s?% (?:t[eé]l[eé]travail|homeoffice)|full remote|trabajo (?:100\s?% )?remoto|fully remotely|work (?:fully )?remotely (?:from|within|in)|join our (?:\S+ ){0,4}team and work remotely)/iu;
+  /(?:(?:this|the|our) (?:is an? )?(?:role|position|job|opportunity|team)[^.\n]{0,50}\b(?:fully |100% |completely |entirely )?remote\b|(?:fully|100\s?%|completely|entirely)[- ]remote|(?:full-time )?remote (?:role|position|job|opportunity|work(?:er)? (?:within|across|from|from anywhere|mit)|within|in the (?:us|uk|eu)|from (?:anywhere|home)|-first position)|remote[- ]first (?:company|organi[sz]ation|team|set ?up|employer|business|culture|global)|location:? ?remote|work from anywhere|(?:based|work|live|hire you from|located) (?:from )?anywhere in|100\s?% (?:t[eé]l[eé]travail|homeoffice)|full remote|(?:100\s?% |trabajo )(?:en )?remot[oa]|(?:vollst[äa]ndig|komplett|ausschlie(?:ß|ss)lich|rein) remote|(?:choose|option|able|free) to work (?:from home|remotely) or\b|fully remotely|work (?:fully )?remotely (?:from|within|in)|join our (?:\S+ ){0,4}team and work remotely)/iu;
 const SAYS_ONSITE =
-  /(?:(?:this|the) (?:is an? )?(?:role|position|job)[^.\n]{0,50}\b(?:on-?site|in[- ]office|in[- ]person)\b|(?:fully|100\s?%)[- ](?:on-?site|in[- ](?:office|person))|(?:on-?site|in[- ]person) (?:role|position|job|only)|(?:able|ability|willing|willingness|want|required|expected|hiring|requirement is|must) (?:to )?(?:be |work(?:ing)? )?(?:in[- ]person|on-?site|in[- ]office)|work(?:ing)? (?:in[- ]person|on-?site) (?:in|from|at)|presencial|vor ort in unserem)/iu;
+  /(?:(?:this|the) (?:is an? )?(?:role|position|job)[^.\n]{0,50}\b(?:on[- ]?site|in[- ]office|in[- ]person)\b|(?:fully|100\s?%)[- ](?:on-?site|in[- ](?:office|person))|(?:on-?site|in[- ]person) (?:role|position|job|only)|(?:able|ability|willing|willingness|want|required|expected|hiring|requirement is|must) (?:to )?(?:be |work(?:ing)? )?(?:in[- ]person|on[- ]?site|in[- ]office)|work(?:ing)? (?:in[- ]person|on-?site) (?:in|from|at)|presencial|pr[eé]sentiel|vor ort in unsere|(?:in|at|from) (?:the|our) office (?:mon(?:day)?s? (?:to|-|–|through) fri|full[- ]time|every day))/iu;
 /** Words that say it of a whole company, or in passing. */
 const HINTS_REMOTE =
   /(?:^[ \t•*-]*(?:remote(?: |$)(?!work(?:ers)?\b|teams?\b|monitor|sens|support|access|employees|is\b|was\b|has\b|and\b).{0,30}$|work from home (?:in|with|from))|remotely distributed|(?:fully|100\s?%) distributed (?:team|company)|flexible remote work|remote work (?:mit|across)|freedom to work where(?:ver)? you)/imu;
 /** "Unless formally approved to work fully remotely" is for others. */
 const UNLESS =
-  /(?:\d+|one|two|three|four) (?:weeks?|months?|days?|wochen|tage)[^.\n]{0,30}remote[^.\n]{0,40}|(?:unless|except|excluding|candidates hired into|if you are)[^.\n]{0,60}remote(?:ly)?/giu;
+  /work from anywhere[^.\n]{0,20} \d+ (?:weeks?|months?|days?)|(?:\d+|one|two|three|four) (?:weeks?|months?|days?|wochen|tage)[^.\n]{0,30}remote[^.\n]{0,40}|(?:unless|except|excluding|candidates hired into|if you are)[^.\n]{0,60}remote(?:ly)?/giu;
