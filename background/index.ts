@@ -32,12 +32,13 @@ onPermissionsRemoved(() => byItself(permissionsRemoved()));
 followStore(() => byItself(refreshToolbar()));
 byItself(ready());
 
-/** Each start, however often the browser ends us: an alarm or a yes may be lost, a round may have died half done. */
+/** Each start, however often the browser ends us: an alarm, a yes or a no may be lost, a round may have died half done. */
 async function ready(): Promise<void> {
   await makeSureOfAlarm(ROUND, PERIOD);
   await closeLeftTabs();
   await forgetRecorder();
   await refreshToolbar();
+  await permissionsRemoved();
   await permissionsAdded();
   await round();
 }

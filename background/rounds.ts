@@ -20,13 +20,20 @@ import { WORLD } from './world.ts';
 export async function round(): Promise<void> {
   await unlessRunning('round', async () => {
     for (const { id } of await allWatches()) {
-      await look(id, async (watch) => isDue(watch, Date.now()) && (await mayOpen(watch)));
+      await look(id, async (watch) => (await isDueNow(watch)) && (await mayOpen(watch)));
       await readOn(id);
     }
     await matchAgain();
     await tell();
     await ((await isDiskFull()) ? pruneForRoom(Date.now()) : prune(Date.now()));
   });
+}
+
+/** A permission that was given back while a look was ending was not heard of by it: that look is made up for. */
+async function isDueNow(watch: Watch): Promise<boolean> {
+  if (isDue(watch, Date.now())) return true;
+  const isShut = watch.health.state === 'no-permission' && isDue({ ...watch, nextDue: 0 }, Date.now());
+  return isShut && WORLD.mayContact(watch.hosts);
 }
 
 /** Looks at these watches now, due or not, then tells the news. A look begun since the question is the answer too. */

@@ -72,14 +72,26 @@ export async function permissionsAdded(): Promise<void> {
   for (const { id, state } of await allPending()) if (state === 'asked') await start(id);
   for (const { id } of await allPending()) byItself(learnIfAllowed(id));
   for (const watch of await allWatches()) await followIfAllowed(watch);
-  const shut = (await allWatches()).filter(({ health }) => health.state === 'no-permission');
+  const shut = (await allWatches()).filter(({ paused, health }) => !paused && isShut(health));
   const open = await Promise.all(shut.map(({ hosts }) => mayContact(hosts)));
   await lookNow(shut.filter((_, at) => open[at]));
 }
 
 /** The browser took a permission back: the watches say so, and all that is known stays. */
 export async function permissionsRemoved(): Promise<void> {
-  for (const { id, hosts, health } of await allWatches())
-    if (health.state !== 'no-permission' && !(await mayContact(hosts)))
-      await changeWatch(id, (watch) => withoutPermission(watch, Date.now()));
+  const open = (await allWatches()).filter(({ health }) => !isShut(health));
+  if (await mayContact(open.flatMap(({ hosts }) => hosts))) return;
+  for (const { id, hosts } of open)
+    if (!(await mayContact(hosts))) await inTurn(`watch ${id}`, () => shutWhileNotAllowed(id));
+}
+
+/** After a look that is under way: it may still end well, on what it got before. */
+async function shutWhileNotAllowed(id: string): Promise<void> {
+  const watch = await watchAt(id);
+  if (watch === undefined || isShut(watch.health) || (await mayContact(watch.hosts))) return;
+  await changeWatch(id, (it) => withoutPermission(it, Date.now()));
+}
+
+function isShut({ state }: Watch['health']): boolean {
+  return state === 'no-permission';
 }

@@ -1,7 +1,7 @@
 // The fault bench: the background is ended at every deed, storage and network fail in every way, clocks jump; after each
 // the invariants are checked; two real dumps are replayed; the background of both real browsers is stopped in mid-round.
 //   npm run faults                     all of it
-//   npm run faults -- ended browsers   these parts: ended, failing, answers, week, replay, browsers
+//   npm run faults -- ended browsers   these parts: ended, failing, answers, permissions, week, replay, browsers
 // Prints how many points were tried and how many invariants broke. Exits 1 on any.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const started = Date.now();
 
 /** In the fake the files run side by side; what is measured and what drives a browser wants the machine for itself. */
 const PASSES = [
-  ['ended', 'failing', 'answers', 'week'],
+  ['ended', 'failing', 'answers', 'permissions', 'week'],
   ['replay', 'browsers'],
 ];
 const wanted = process.argv.slice(2);

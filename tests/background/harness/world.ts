@@ -31,7 +31,9 @@ export type World = {
   readonly endAt: (deed: number) => void;
   /** Has the n-th deed from now fail with this error, once; the background lives on. */
   readonly failAt: (deed: number, error: Error) => void;
-  /** Whether it was ended, or a deed failed, since the world was opened. */
+  /** Has something happen just before the n-th deed from now; the background lives on. */
+  readonly meanwhileAt: (deed: number, happens: () => void) => void;
+  /** Whether it was ended, a deed failed, or something happened meanwhile, since the world was opened. */
   readonly wasEnded: () => boolean;
   /** How often it was ended since the world was opened. */
   readonly endings: () => number;
@@ -50,8 +52,10 @@ export async function openWorld(): Promise<World> {
   let everEnded = false;
   let endings = 0;
   let failing: { left: number; readonly error: Error } | undefined;
+  let meanwhile: { left: number; readonly happens: () => void } | undefined;
   const count = (deed: string) => {
     failOnce();
+    happenOnce();
     if (!ended && left <= 0) {
       ended = everEnded = true;
       endings += 1;
@@ -69,6 +73,16 @@ export async function openWorld(): Promise<World> {
     failing = undefined;
     everEnded = true;
     throw error;
+  };
+  const happenOnce = () => {
+    if (meanwhile === undefined || meanwhile.left > 0) {
+      if (meanwhile !== undefined) meanwhile.left -= 1;
+      return;
+    }
+    const { happens } = meanwhile;
+    meanwhile = undefined;
+    everEnded = true;
+    happens();
   };
   const hang = async (deed: string) => {
     try {
@@ -94,11 +108,14 @@ export async function openWorld(): Promise<World> {
     failAt: (deed, error) => {
       failing = { left: deed, error };
     },
+    meanwhileAt: (deed, happens) => {
+      meanwhile = { left: deed, happens };
+    },
     idle: () => idle(locks, () => ended, deeds),
     start: async () => {
       ended = false;
       left = Number.POSITIVE_INFINITY;
-      failing = undefined;
+      failing = meanwhile = undefined;
       await world.wake();
     },
     startToEndAt: async (deed) => {
