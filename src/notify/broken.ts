@@ -1,9 +1,9 @@
 import { isBroken, isToldBroken } from '../model/broken.ts';
 import type { Ping } from '../model/ping.ts';
 import type { Settings } from '../model/settings.ts';
+import { shortName } from '../model/short-name.ts';
 import type { HealthState, Watch } from '../model/watch.ts';
 import { type Message, type MessageName, message } from '../model/words.ts';
-import { digest } from './digest-of.ts';
 import { mayPing } from './quiet.ts';
 
 export type BrokenDecision = {
@@ -38,7 +38,7 @@ export function decideBroken({ watches, settings, now, isLocked }: Given): Broke
   if (!settings.notify) return { settled };
   if (!mayPing(settings, now, isLocked)) return { settled: [] };
   const names = settled.map((id) => id).sort();
-  const id = `broken ${digest([...names, String(first.troubledSince)].join('\n'))}`;
+  const id = `broken ${shortName([...names, String(first.troubledSince)].join('\n'))}`;
   return { settled, ping: { id, key: '', ...wordsFor(broken, first, settings.neutral) } };
 }
 

@@ -3,8 +3,8 @@ import type { Ping } from '../model/ping.ts';
 import type { PostingRecord } from '../model/record.ts';
 import { sameOpening } from '../model/same-opening.ts';
 import type { Settings } from '../model/settings.ts';
+import { shortName } from '../model/short-name.ts';
 import { lastDigest } from './digest.ts';
-import { digest } from './digest-of.ts';
 import { mayPing } from './quiet.ts';
 import { type Told, wordsFor } from './words.ts';
 
@@ -78,7 +78,7 @@ function onceEach(records: readonly PostingRecord[]): readonly PostingRecord[] {
 
 /** The same news has the same id, so showing it again replaces it. Browsers allow 500 characters. */
 function pingId(keys: readonly string[], key: string): string {
-  return `news ${digest([...keys].sort().join('\n'))} ${key}`.slice(0, 500);
+  return `news ${shortName([...keys].sort().join('\n'))} ${key}`.slice(0, 500);
 }
 
 /** The card a notification leads to. */

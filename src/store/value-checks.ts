@@ -1,23 +1,11 @@
-import {
-  array,
-  boolean,
-  is,
-  looseObject,
-  maxValue,
-  minValue,
-  number,
-  partial,
-  picklist,
-  pipe,
-  string,
-} from 'valibot';
+import { array, boolean, is, looseObject, number, partial, picklist, string } from 'valibot';
 import { NOTE_KINDS } from '../model/note.ts';
 
-const hour = pipe(number(), minValue(0), maxValue(23));
+const hour = picklist(Array.from({ length: 24 }, (_, at) => at));
 
 const SETTINGS = partial(
   looseObject({
-    everyMinutes: pipe(number(), minValue(30), maxValue(7 * 24 * 60)),
+    everyMinutes: number(),
     notify: boolean(),
     quietFrom: hour,
     quietTo: hour,
@@ -60,7 +48,8 @@ const PROFILE = partial(
 
 /** Whether a value is settings, in whole or in part: what is missing is as it comes. */
 export function isSettings(value: unknown): boolean {
-  return is(SETTINGS, value);
+  const { everyMinutes = 30 } = (value ?? {}) as { readonly everyMinutes?: number };
+  return is(SETTINGS, value) && everyMinutes >= 30 && everyMinutes <= 7 * 24 * 60;
 }
 
 export function isProfile(value: unknown): boolean {

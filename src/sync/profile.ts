@@ -1,6 +1,7 @@
 import type { Profile } from '../model/profile.ts';
+import { shortName } from '../model/short-name.ts';
 import type { Entries } from '../model/synced.ts';
-import { shortName, textOf } from './entry.ts';
+import { textOf } from './entry.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,9 @@
+import { shortName } from '../model/short-name.ts';
 import { listName } from '../model/site.ts';
 import type { Entries } from '../model/synced.ts';
 import type { Watch } from '../model/watch.ts';
 import { message } from '../model/words.ts';
-import { shortName, textOf } from './entry.ts';
+import { textOf } from './entry.ts';
 
 const PREFIX = 'w.';
 

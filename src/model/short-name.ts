@@ -1,5 +1,5 @@
-/** 53 bits of the text (cyrb53, public domain): enough to tell one round's news from another's. */
-export function digest(text: string): string {
+/** A short name for a long text. 53 bits: two of a few thousand texts do not meet. After cyrb53, public domain. */
+export function shortName(text: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let at = 0; at < text.length; at += 1) {
     a = Math.imul(a ^ text.charCodeAt(at), 2654435761);
