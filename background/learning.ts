@@ -19,10 +19,7 @@ import { byItself } from './by-itself.ts';
 
 /** The person wants Homing to learn from a page; the browser may still have to be asked for its hosts. */
 export async function learnFrom(id: string, yes: boolean): Promise<void> {
-  const pending = await pendingAt(id);
-  if (pending === undefined) return;
-  const { learning: _, ...rest } = pending;
-  await changePending(id, () => (yes ? { ...rest, learning: 'asked' } : rest));
+  await changePending(id, ({ learning: _, ...rest }) => (yes ? { ...rest, learning: 'asked' } : rest));
   if (yes) byItself(learnIfAllowed(id));
 }
 

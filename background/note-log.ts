@@ -1,16 +1,15 @@
 import type { Note, Reply } from '../src/model/note.ts';
 import type { Person } from '../src/model/person.ts';
 import { present } from '../src/model/posting.ts';
-import { noteAt, putNote } from '../src/store/notes.ts';
-import { personAt, putPerson } from '../src/store/people.ts';
+import { changeNote } from '../src/store/notes.ts';
+import { changePerson } from '../src/store/people.ts';
 
 /** The user says the note went out (or that it did not after all). Going out is a contact: their clock starts anew. */
 export async function noteSent({ id, sent }: { readonly id: string; readonly sent: boolean }): Promise<void> {
-  const note = await noteAt(id);
-  if (note === undefined) return;
-  const { sentAt: _, ...rest } = note;
-  await putNote(sent ? { ...rest, sentAt: Date.now() } : rest);
-  if (sent) await inTouch(note.personId);
+  const note = await changeNote(id, ({ sentAt: _, ...rest }) =>
+    sent ? { ...rest, sentAt: Date.now() } : rest,
+  );
+  if (sent) await inTouch(note);
 }
 
 /** What came back, as the user says; left out when that is taken back. */
@@ -18,17 +17,15 @@ export async function noteReply(input: {
   readonly id: string;
   readonly reply?: Reply | undefined;
 }): Promise<void> {
-  const note = await noteAt(input.id);
-  if (note === undefined) return;
-  const { reply: _, repliedAt: __, ...rest } = note;
   const answer = input.reply === undefined ? {} : { reply: input.reply, repliedAt: Date.now() };
-  await putNote(present<Note>({ ...rest, ...answer }));
-  if (input.reply !== undefined) await inTouch(note.personId);
+  const note = await changeNote(input.id, ({ reply: _, repliedAt: __, ...rest }) =>
+    present<Note>({ ...rest, ...answer }),
+  );
+  if (input.reply !== undefined) await inTouch(note);
 }
 
-async function inTouch(personId: string): Promise<void> {
-  const person = await personAt(personId);
-  if (person !== undefined) await putPerson(touched(person, Date.now()));
+async function inTouch(note: Note | undefined): Promise<void> {
+  if (note) await changePerson(note.personId, (person) => touched(person, Date.now()));
 }
 
 /** A contact today ends a snooze too. */

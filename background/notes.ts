@@ -3,7 +3,7 @@ import type { Person } from '../src/model/person.ts';
 import { present } from '../src/model/posting.ts';
 import { message } from '../src/model/words.ts';
 import type { InputOf, NoteGround, NoteWish, Trouble } from '../src/platform/messages.ts';
-import { allNotes, noteAt, putNote } from '../src/store/notes.ts';
+import { allNotes, changeNote, noteAt, putNote } from '../src/store/notes.ts';
 import { allPeople, personAt } from '../src/store/people.ts';
 import { recordAt } from '../src/store/postings.ts';
 import { profile, settings } from '../src/store/settings.ts';
@@ -32,15 +32,14 @@ export async function noteStart(drafted: InputOf<'note_start'>): Promise<Note> {
 
 /** Keeps the note as it was edited. */
 export async function noteEdit({ id, subject, body }: InputOf<'note_edit'>): Promise<Note | Trouble> {
-  const note = await noteAt(id);
-  if (note === undefined) return { trouble: message('note_not_kept') };
-  if (note.body === body && (note.subject ?? '') === (subject ?? '')) return note;
-  const { subject: _, ...rest } = note;
-  const changes = { updatedAt: Date.now(), versions: versionsOf(note) };
-  // An empty page is a note too: what is empty must not be left out of it.
-  const edited: Note = { ...rest, ...(subject && { subject }), body, ...changes };
-  await putNote(edited);
-  return edited;
+  const edited = await changeNote(id, (note) => {
+    if (note.body === body && (note.subject ?? '') === (subject ?? '')) return note;
+    const { subject: _, ...rest } = note;
+    const changes = { updatedAt: Date.now(), versions: versionsOf(note) };
+    // An empty page is a note too: what is empty must not be left out of it.
+    return { ...rest, ...(subject && { subject }), body, ...changes };
+  });
+  return edited ?? { trouble: message('note_not_kept') };
 }
 
 /** A pause this long between two changes makes what stood before it a version of its own. */
@@ -55,8 +54,7 @@ function versionsOf({ versions = [], subject, body, createdAt, updatedAt }: Note
 }
 
 export async function noteCopied(id: string): Promise<void> {
-  const note = await noteAt(id);
-  if (note) await putNote({ ...note, copiedAt: Date.now() });
+  await changeNote(id, (note) => ({ ...note, copiedAt: Date.now() }));
 }
 
 function isFor(note: Note, wish: NoteWish): boolean {

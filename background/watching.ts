@@ -18,8 +18,8 @@ import { lookNow } from './rounds.ts';
  * so a background that is ended takes it up again in the next round. Asked twice, it answers the same watch.
  */
 export function start(id: string): Promise<Watch | Trouble> {
-  // The popup and the browser's own word of the permission both ask, at the same moment.
-  return inTurn(`start ${id}`, () => startInTurn(id));
+  // The popup and the browser's own word of the permission both ask, at the same moment; and two may be of one list.
+  return inTurn('start', () => startInTurn(id));
 }
 
 async function startInTurn(id: string): Promise<Watch | Trouble> {

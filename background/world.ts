@@ -1,6 +1,7 @@
 import { fetchPolitely } from '../src/fetch/fetch-politely.ts';
 import { takeTurns } from '../src/fetch/take-turns.ts';
 import type { Ping } from '../src/model/ping.ts';
+import { inNeutral } from '../src/notify/words.ts';
 import type { Ports } from '../src/pipeline/ports.ts';
 import { words } from '../src/platform/language.ts';
 import { showNotification } from '../src/platform/notifications.ts';
@@ -54,8 +55,11 @@ export const WORLD: Ports = {
   },
 };
 
-async function ping({ id, title, body }: Ping): Promise<void> {
-  const { neutral } = await settings();
+/** The settings may have changed since it was decided upon. */
+async function ping(decided: Ping): Promise<void> {
+  const { neutral, notify } = await settings();
+  if (!notify) return;
+  const { id, title, body } = neutral ? inNeutral(decided) : decided;
   const icon = neutral ? 'icons/icon-neutral-32.png' : 'icons/icon-128.png';
   await showNotification({ id, title: words(title), message: words(body), icon });
 }

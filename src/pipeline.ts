@@ -11,6 +11,7 @@ import { metered } from './pipeline/meter.ts';
 import type { Ports } from './pipeline/ports.ts';
 import { readList } from './pipeline/read-list.ts';
 import { textIsElsewhere } from './pipeline/read-texts.ts';
+import { ofThisLook } from './pipeline/this-look.ts';
 import { siteOf } from './read/recognise.ts';
 import { applyComparison } from './track/apply.ts';
 import { carriedOver } from './track/carry-over.ts';
@@ -25,10 +26,12 @@ import { type Look, settle, settleSame } from './watch/settle.ts';
  * One look at one watched list: watch → fetch → read → track → match. The next look is stamped before anything is
  * fetched; what the list brings is kept in one write. A look that brings no list touches nothing we know.
  */
-export async function lookAt(watchId: string, ports: Ports): Promise<Watch | undefined> {
-  const { store, now, random } = ports;
-  const watch = await store.changeWatch(watchId, (it) => beginLook(it, now(), random()));
+export async function lookAt(watchId: string, world: Ports): Promise<Watch | undefined> {
+  const { now, random } = world;
+  const watch = await world.store.changeWatch(watchId, (it) => beginLook(it, now(), random()));
   if (watch === undefined) return undefined;
+  const ports = ofThisLook(watch, world);
+  const { store } = ports;
   const meter = metered(ports);
   const { outcome, pages, ...wait } = await readList(watch, meter.ports);
   const look = { counts: { new: 0, changed: 0, gone: 0 }, now: now(), random: random(), ...wait };

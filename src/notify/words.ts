@@ -17,6 +17,12 @@ export function wordsFor(told: readonly Told[], neutral: boolean): Pick<Ping, 't
   return { title: message(name, { employer: best.employer }), body: one(best) };
 }
 
+/** A ping that may name somebody, in words that do not. */
+export function inNeutral(ping: Ping): Ping {
+  if (ping.title.name.startsWith('notify_neutral')) return ping;
+  return { ...ping, title: message('notify_neutral_name'), body: message('notify_neutral_body') };
+}
+
 function neutralWords(count: number, old: boolean): Pick<Ping, 'title' | 'body'> {
   return {
     title: message('notify_neutral_title', { count }),

@@ -30,7 +30,7 @@ export type Ports = {
     readonly recordsOf: (watchId: string) => Promise<readonly PostingRecord[]>;
     readonly land: (
       watchId: string,
-      settle: (watch: Watch) => Watch,
+      settle: (watch: Watch) => Watch | undefined,
       records: readonly PostingRecord[],
     ) => Promise<Watch | undefined>;
     readonly newsToTell: () => Promise<readonly PostingRecord[]>;

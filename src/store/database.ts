@@ -1,13 +1,13 @@
-import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import { local } from '../platform/area.ts';
 import { REVISION } from '../platform/follow.ts';
 import { migrate, VERSION } from './migrations.ts';
 import { noteFullDisk, noteRoom } from './room.ts';
-import type { Kept, Snapshot, StoreName, Upgrading } from './stores.ts';
+import type { Kept, Snapshot, Upgrading } from './stores.ts';
 import { textBefore, type Values } from './upgrade.ts';
 
 const NAME = 'homing';
-export type Writing = IDBPTransaction<Kept, (StoreName | 'damaged')[], 'readwrite'>;
+export type Writing = IDBPTransaction<Kept, StoreNames<Kept>[], 'readwrite'>;
 
 let opened: Promise<IDBPDatabase<Kept>> | undefined;
 
@@ -52,10 +52,7 @@ export async function closeDatabase(): Promise<void> {
  * One transaction: all of it is kept, or nothing. Afterwards the revision moves on, which the pages follow.
  * Inside `work` only the transaction may be awaited.
  */
-export async function write<T>(
-  stores: (StoreName | 'damaged')[],
-  work: (tx: Writing) => Promise<T>,
-): Promise<T> {
+export async function write<T>(stores: StoreNames<Kept>[], work: (tx: Writing) => Promise<T>): Promise<T> {
   const tx = (await database()).transaction(stores, 'readwrite');
   const done = tx.done;
   done.catch(() => undefined);

@@ -41,6 +41,21 @@ export async function put<S extends StoreName>(store: S, value: Value<S>): Promi
   await write([store], (tx) => tx.objectStore(store).put(value as never));
 }
 
+/** Changes a value as it is at that moment. `undefined` where there is none (any more). */
+export function change<S extends 'watches' | 'pending' | 'people' | 'notes'>(
+  store: S,
+  id: string,
+  how: (value: Value<S>) => Value<S>,
+): Promise<Value<S> | undefined> {
+  return write([store], async (tx) => {
+    const value = (await tx.objectStore(store).get(id)) as Value<S> | undefined;
+    if (value === undefined) return undefined;
+    const changed = how(value);
+    await tx.objectStore(store).put(changed as never);
+    return changed;
+  });
+}
+
 export async function remove(store: StoreName, key: string): Promise<void> {
   await write([store], (tx) => tx.objectStore(store).delete(key));
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../model/note.ts';
-import { all, get, put } from './kept.ts';
+import { all, change, get, put } from './kept.ts';
 
 export function allNotes(): Promise<readonly Note[]> {
   return all('notes');
@@ -11,4 +11,9 @@ export function noteAt(id: string): Promise<Note | undefined> {
 
 export function putNote(note: Note): Promise<void> {
   return put('notes', note);
+}
+
+/** Changes a note as it is at that moment: somebody may be typing into it. */
+export function changeNote(id: string, how: (note: Note) => Note): Promise<Note | undefined> {
+  return change('notes', id, how);
 }

@@ -1,6 +1,6 @@
 import type { PendingWatch } from '../model/watch.ts';
 import { write } from './database.ts';
-import { all, get, remove } from './kept.ts';
+import { all, change, get, remove } from './kept.ts';
 
 export function allPending(): Promise<readonly PendingWatch[]> {
   return all('pending');
@@ -23,14 +23,9 @@ export function putPending(pending: PendingWatch): Promise<void> {
 /** Changes it as it is at that moment; nothing where it was decided meanwhile. */
 export function changePending(
   id: string,
-  change: Partial<PendingWatch> | ((pending: PendingWatch) => PendingWatch),
-): Promise<void> {
-  return write(['pending'], async (tx) => {
-    const pending = await tx.objectStore('pending').get(id);
-    if (pending === undefined) return;
-    const changed = typeof change === 'function' ? change(pending) : { ...pending, ...change };
-    await tx.objectStore('pending').put(changed);
-  });
+  how: Partial<PendingWatch> | ((pending: PendingWatch) => PendingWatch),
+): Promise<unknown> {
+  return change('pending', id, typeof how === 'function' ? how : (it) => ({ ...it, ...how }));
 }
 
 export function discardPending(id: string): Promise<void> {

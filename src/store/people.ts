@@ -1,6 +1,6 @@
 import type { Person } from '../model/person.ts';
 import { write } from './database.ts';
-import { all, get, put, remove } from './kept.ts';
+import { all, change, get, put, remove } from './kept.ts';
 
 export function allPeople(): Promise<readonly Person[]> {
   return all('people');
@@ -23,4 +23,8 @@ export function putPeople(people: readonly Person[]): Promise<void> {
 
 export function removePerson(id: string): Promise<void> {
   return remove('people', id);
+}
+
+export function changePerson(id: string, how: (person: Person) => Person): Promise<Person | undefined> {
+  return change('people', id, how);
 }

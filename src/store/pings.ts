@@ -11,11 +11,13 @@ export function waitingPings(): Promise<readonly Ping[]> {
 export function announceBroken(ids: readonly string[], at: number, ping: Ping | undefined): Promise<void> {
   return write(['watches', 'pings'], async (tx) => {
     const watches = tx.objectStore('watches');
+    let some = false;
     for (const id of ids) {
       const watch = await watches.get(id);
       if (watch) await watches.put({ ...watch, toldBroken: at });
+      some ||= watch !== undefined;
     }
-    if (ping) await tx.objectStore('pings').put(ping);
+    if (ping && some) await tx.objectStore('pings').put(ping);
   });
 }
 

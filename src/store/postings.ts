@@ -62,17 +62,17 @@ export async function recordAt(key: string): Promise<PostingRecord | undefined> 
 
 /**
  * What a look brought: the watch as it is from now on and the records it changed, both or neither. Somebody may have
- * paused or removed the watch meanwhile, or saved an opening: that stays.
+ * paused or removed the watch meanwhile, or saved an opening: that stays. Where `settle` answers nothing the look is void.
  */
 export function land(
   watchId: string,
-  settle: (watch: Watch) => Watch,
+  settle: (watch: Watch) => Watch | undefined,
   records: readonly PostingRecord[],
 ): Promise<Watch | undefined> {
   return write(['watches', 'postings'], async (tx) => {
     const watch = await tx.objectStore('watches').get(watchId);
-    if (watch === undefined) return undefined;
-    const settled = settle(watch);
+    const settled = watch && settle(watch);
+    if (settled === undefined) return undefined;
     await tx.objectStore('watches').put(settled);
     const postings = tx.objectStore('postings');
     for (const record of records)
@@ -85,8 +85,17 @@ function withMarks(record: PostingRecord, now: PostingRecord | undefined): Posti
   if (now === undefined) return record;
   const { savedAt: _, dismissedAt: __, appliedAt: ___, ...rest } = record;
   const { savedAt, dismissedAt, appliedAt } = now;
-  const marks = { savedAt, dismissedAt, appliedAt };
+  const marks = { savedAt, dismissedAt, appliedAt, ...(isSameNews(record, now) ? toldOf(record, now) : {}) };
   return { ...rest, ...present<Pick<PostingRecord, keyof typeof marks>>(marks) };
+}
+
+/** News that was seen or told while the look was under way. */
+function toldOf({ seenAt, announcedAt }: PostingRecord, now: PostingRecord) {
+  return { seenAt: seenAt ?? now.seenAt, announcedAt: announcedAt ?? now.announcedAt };
+}
+
+function isSameNews({ news }: PostingRecord, now: PostingRecord): boolean {
+  return news?.kind === now.news?.kind && news?.at === now.news?.at;
 }
 
 /** Changes records as they are at that moment; what is not there is left alone. */
@@ -103,15 +112,17 @@ export function changeRecords(
   });
 }
 
-/** A decision about news: the records it settles and the ping still to be shown, both or neither. */
+/** A decision about news: the records it settles and the ping still to be shown, both or neither. Of what is gone nothing is told. */
 export function announce(keys: readonly string[], at: number, ping: Ping | undefined): Promise<void> {
   return write(['postings', 'pings'], async (tx) => {
     const postings = tx.objectStore('postings');
+    let some = false;
     for (const key of keys) {
       const row = await postings.get(key);
       if (row) await postings.put(rowOf({ ...row.record, announcedAt: at }));
+      some ||= row !== undefined;
     }
-    if (ping) await tx.objectStore('pings').put(ping);
+    if (ping && some) await tx.objectStore('pings').put(ping);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { PendingWatch, Watch } from '../model/watch.ts';
 import { write } from './database.ts';
-import { all, get } from './kept.ts';
+import { all, change, get } from './kept.ts';
 
 export function allWatches(): Promise<readonly Watch[]> {
   return all('watches');
@@ -11,14 +11,8 @@ export function watchAt(id: string): Promise<Watch | undefined> {
 }
 
 /** Changes a watch as it is at that moment. `undefined` where there is none (any more). */
-export function changeWatch(id: string, change: (watch: Watch) => Watch): Promise<Watch | undefined> {
-  return write(['watches'], async (tx) => {
-    const watch = await tx.objectStore('watches').get(id);
-    if (watch === undefined) return undefined;
-    const changed = change(watch);
-    await tx.objectStore('watches').put(changed);
-    return changed;
-  });
+export function changeWatch(id: string, how: (watch: Watch) => Watch): Promise<Watch | undefined> {
+  return change('watches', id, how);
 }
 
 /** A pending watch becomes a watch: one goes, the other is there. */

@@ -10,9 +10,9 @@ export function withMove(watch: Watch, move: Move, now: number): Watch {
   return { ...watch, moved: move, health: { state: 'moved', since, say } };
 }
 
-/** The watch at its new place, due at once. All that is known of its openings waits to be taken over. */
+/** The watch at its new place, due at once; a look at the old one is void. All that is known of its openings waits to be taken over. */
 export function followed(watch: Watch, { careersPage, board, hosts }: Move, now: number): Watch {
-  const { moved: _, lastTried: __, ...rest } = watch;
+  const { moved: _, lastTried: __, lookingSince: ___, ...rest } = watch;
   return {
     ...rest,
     careersPage,

@@ -8,7 +8,7 @@ import { ORDER } from '../../src/model/shelf.ts';
 import { allDamaged } from '../../src/store/damaged.ts';
 import { closeDatabase } from '../../src/store/database.ts';
 import { all, put } from '../../src/store/kept.ts';
-import { pingShown, waitingPings } from '../../src/store/pings.ts';
+import { announceBroken, pingShown, waitingPings } from '../../src/store/pings.ts';
 import {
   announce,
   changeRecords,
@@ -108,6 +108,25 @@ describe('what a look brought', () => {
     expect(await allWatches()).toMatchObject([{ paused: true, openings: 1 }]);
   });
 
+  it('leaves news seen and told that was seen and told meanwhile, and opens what is news anew', async () => {
+    await put('watches', watch());
+    await land('w1', same, [record('1', { news, baseline: false })]);
+    await announce(['w1 1'], NOW, undefined);
+    await changeRecords(['w1 1'], (it) => ({ ...it, seenAt: 6 }));
+    await land('w1', same, [record('1', { news, missed: 1 })]);
+    expect(await recordAt('w1 1')).toMatchObject({ missed: 1, seenAt: 6, announcedAt: NOW });
+    const back = { kind: 'back', at: NOW + 1 } as const;
+    await land('w1', same, [record('1', { news: back })]);
+    const reopened = await recordAt('w1 1');
+    expect([reopened?.news, reopened?.seenAt, reopened?.announcedAt]).toEqual([back, undefined, undefined]);
+  });
+
+  it('is dropped, all of it, when the look is void', async () => {
+    await put('watches', watch());
+    expect(await land('w1', () => undefined, [record('1')])).toBeUndefined();
+    expect([await recordsOf('w1'), await allWatches()]).toEqual([[], [watch()]]);
+  });
+
   it('is dropped when the watch was removed meanwhile', async () => {
     expect(await land('w1', same, [record('1')])).toBeUndefined();
     expect(await recordsOf('w1')).toEqual([]);
@@ -134,6 +153,14 @@ describe('news', () => {
     expect(await newsToTell()).toEqual([]);
     expect((await waitingPings()).map(({ id }) => id)).toEqual(['p']);
     await pingShown('p');
+    expect(await waitingPings()).toEqual([]);
+  });
+
+  it('is not told of an opening or a watch that went when it was about to be', async () => {
+    const words = { name: 'health_first_look' } as const;
+    const ping = { id: 'p', key: 'w1 1', title: words, body: words };
+    await announce(['w1 1'], NOW, ping);
+    await announceBroken(['w1'], NOW, ping);
     expect(await waitingPings()).toEqual([]);
   });
 });

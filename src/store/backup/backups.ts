@@ -1,3 +1,4 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Message } from '../../model/words.ts';
 import { local } from '../../platform/area.ts';
 import { forgetDamaged } from '../damaged.ts';
@@ -9,6 +10,7 @@ import { type Backup, backupFrom, backupText, PART_NAMES, type Part } from './fo
 import { type How, type Plan, planImport } from './merge.ts';
 
 const MOST_SNAPSHOTS = 5;
+type Snapshots = IDBPObjectStore<Kept, StoreNames<Kept>[], 'snapshots', 'readwrite'>;
 
 /** Everything that is kept, as the text of a backup. */
 export async function exported(): Promise<string> {
@@ -31,39 +33,59 @@ export async function dryRun(
   return 'trouble' in there ? there : planImport(await everything(), there, how).counts;
 }
 
-/** Takes a backup in. Before anything changes, what is there is kept as a snapshot. */
+/** Takes a backup in. What is there right before becomes a snapshot. */
 export async function importText(text: string, how: How): Promise<{ readonly trouble: Message } | undefined> {
   const there = backupFrom(text);
   if ('trouble' in there) return there;
-  const here = await everything();
-  await keepSnapshot('import', here);
-  await putAll(planImport(here, there, how).result);
+  await exchange('import', (here) => planImport(here, there, how).result);
   return undefined;
 }
 
 /** Removes everything but the snapshot taken right before, from which it can be brought back. */
 export async function eraseAll(): Promise<void> {
-  const here = await everything();
-  await keepSnapshot('erase', here);
-  await putAll({ watches: [], postings: [], pending: [], people: [], notes: [], values: {} });
+  await exchange('erase', () => ({
+    watches: [],
+    postings: [],
+    pending: [],
+    people: [],
+    notes: [],
+    values: {},
+  }));
   await forgetDamaged();
 }
 
-/** All of it in one transaction, or nothing. */
-async function putAll(backup: Backup): Promise<void> {
-  await write([...PART_NAMES, 'pings'], async (tx) => {
+/**
+ * Everything for something else, in the one transaction that keeps it as a snapshot: all of it, or nothing. What a page or a
+ * look keeps meanwhile is in the one or in the other.
+ */
+async function exchange(why: Snapshot['why'], next: (here: Backup) => Backup): Promise<void> {
+  // What is damaged is set aside first: nothing of it may be cleared away.
+  const { values } = await everything();
+  const backup = await write([...PART_NAMES, 'pings', 'snapshots'], async (tx) => {
+    const rows: Record<string, unknown[]> = {};
+    for (const part of PART_NAMES) rows[part] = await tx.objectStore(part).getAll();
+    const here = { ...rows, values } as unknown as Backup;
+    await keepSnapshot(tx.objectStore('snapshots'), why, here);
+    const wanted = next(here);
     await tx.objectStore('pings').clear();
     for (const part of PART_NAMES) {
       const store = tx.objectStore(part);
       await store.clear();
-      for (const row of backup[part]) await store.put(asKept(part, row) as never);
+      for (const row of wanted[part]) await store.put(asKept(part, row) as never);
     }
+    return wanted;
   });
-  const { settings, profile } = backup.values;
+  await putValues(backup);
+}
+
+async function putValues({ values: { settings, profile }, watches }: Backup): Promise<void> {
   const gone = Object.entries({ settings, profile }).filter(([, value]) => value === undefined);
   for (const [key] of gone) await local.remove(key);
-  const ids = backup.watches.map(({ id }) => id);
-  await moveOn({ ...(settings && { settings }), ...(profile && { profile }), to_match: ids });
+  await moveOn({
+    ...(settings && { settings }),
+    ...(profile && { profile }),
+    to_match: watches.map(({ id }) => id),
+  });
 }
 
 /** What an earlier version wrote is looked up in today's ways. */
@@ -72,16 +94,14 @@ function asKept(part: Part, row: Kept[Part]['value']): Kept[Part]['value'] {
 }
 
 /** Of nothing no snapshot is kept, and none twice: either would push out one that is worth having. */
-async function keepSnapshot(why: Snapshot['why'], backup: Backup): Promise<void> {
+async function keepSnapshot(store: Snapshots, why: Snapshot['why'], backup: Backup): Promise<void> {
   if (PART_NAMES.every((part) => backup[part].length === 0) && Object.keys(backup.values).length === 0)
     return;
   const text = backupText(backup);
-  const tx = (await database()).transaction('snapshots', 'readwrite');
-  const last = await tx.store.openCursor(null, 'prev');
-  if (last?.value.text !== text) await tx.store.add({ at: Date.now(), why, text } as Snapshot);
-  const keys = await tx.store.getAllKeys();
-  for (const key of keys.slice(0, -MOST_SNAPSHOTS)) await tx.store.delete(key);
-  await tx.done;
+  const last = await store.openCursor(null, 'prev');
+  if (last?.value.text !== text) await store.add({ at: Date.now(), why, text } as Snapshot);
+  const keys = await store.getAllKeys();
+  for (const key of keys.slice(0, -MOST_SNAPSHOTS)) await store.delete(key);
 }
 
 /** The snapshots that are kept, the latest first, without what they hold. */
