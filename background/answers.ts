@@ -1,7 +1,7 @@
 import type { PostingRecord } from '../src/model/record.ts';
 import type { Watch } from '../src/model/watch.ts';
 import type { Answers } from '../src/platform/listen.ts';
-import type { Trouble } from '../src/platform/messages.ts';
+import type { BackupWish, Trouble } from '../src/platform/messages.ts';
 import {
   dryRun,
   eraseAll,
@@ -21,6 +21,7 @@ import { probeStorage } from '../src/store/probe.ts';
 import { profile, putProfile, putSettings, settings } from '../src/store/settings.ts';
 import { allWatches, changeWatch, removeWatch } from '../src/store/watches.ts';
 import { withInterval, withWishes } from '../src/watch/due.ts';
+import { betweenExchanges } from './between-exchanges.ts';
 import { byItself } from './by-itself.ts';
 import { readThisTab } from './in-tab-now.ts';
 import { learnFrom, renderFrom } from './learning.ts';
@@ -30,7 +31,7 @@ import { noteCopied, noteEdit, noteGround, noteOpen, noteStart } from './notes.t
 import { previewAddress, previewTab } from './previews.ts';
 import { lookNow } from './rounds.ts';
 import { skillNames, skillsInText } from './skills.ts';
-import { endSync, noteLessIn, noteWatchGone, setSync, syncSoon, syncView } from './syncing.ts';
+import { asLastWord, endSync, noteLessIn, noteWatchGone, setSync, syncSoon, syncView } from './syncing.ts';
 import { today } from './today.ts';
 import { follow, start } from './watching.ts';
 
@@ -73,12 +74,14 @@ export const ANSWERS: Answers = {
   dismiss: ({ key, others = [], dismissed }) =>
     done(changeRecords([key, ...others], (record) => marked(record, 'dismissedAt', dismissed))),
 
-  profile_put: async (input) => {
-    await noteLessIn(input.profile);
-    await putProfile(
-      input.profile,
-      (await allWatches()).map(({ id }) => id),
-    );
+  profile_put: async ({ profile: next }) => {
+    await betweenExchanges(async () => {
+      await noteLessIn(next);
+      await putProfile(
+        next,
+        (await allWatches()).map(({ id }) => id),
+      );
+    });
     byItself(matchAgain());
     syncSoon();
     return {};
@@ -94,11 +97,11 @@ export const ANSWERS: Answers = {
     return { text };
   },
   backup_plan: ({ text, how }) => dryRun(text, how),
-  backup_import: ({ text, how }) => afterImport(importText(text, how)),
+  backup_import: ({ text, how }) => takeIn(() => importText(text, how), how),
   // What is erased here is not erased on the other computers: syncing ends first.
   backup_erase: () => done(endSync().then(eraseAll)),
   snapshots,
-  snapshot_restore: ({ id }) => afterImport(restoreSnapshot(id)),
+  snapshot_restore: ({ id }) => takeIn(() => restoreSnapshot(id), 'replace'),
   snapshots_forget: () => done(forgetSnapshots()),
   damaged_export: async () => ({ text: await damagedText() }),
   damaged_forget: () => done(forgetDamaged()),
@@ -121,8 +124,10 @@ export const ANSWERS: Answers = {
 
 /** The word that it is gone comes first: a watch that is merely missing would be brought back. */
 async function removeSynced(watchId: string): Promise<void> {
-  await noteWatchGone(watchId);
-  await removeWatch(watchId);
+  await betweenExchanges(async () => {
+    await noteWatchGone(watchId);
+    await removeWatch(watchId);
+  });
   syncSoon();
 }
 
@@ -132,10 +137,14 @@ async function done(work: Promise<unknown>): Promise<Record<string, never>> {
 }
 
 /** What was taken in is matched with the profile that came with it. */
-async function afterImport(work: Promise<Trouble | undefined>): Promise<Record<string, never> | Trouble> {
-  const trouble = await work;
+async function takeIn(
+  work: () => Promise<Trouble | undefined>,
+  how: BackupWish['how'],
+): Promise<Record<string, never> | Trouble> {
+  const trouble = await (how === 'replace' ? asLastWord : betweenExchanges)(work);
   if (trouble !== undefined) return trouble;
   byItself(matchAgain());
+  syncSoon();
   return {};
 }
 
@@ -157,10 +166,9 @@ function marked(
 
 async function changeSettings(next: Parameters<typeof putSettings>[0]): Promise<void> {
   const { everyMinutes } = await settings();
-  await putSettings(next);
-  if (next.everyMinutes === everyMinutes) return;
-  // A watch with an interval of its own keeps it.
-  for (const watch of await allWatches())
+  // A watch with an interval of its own keeps it. The setting itself comes last: what was cut short can be set again.
+  for (const watch of next.everyMinutes === everyMinutes ? [] : await allWatches())
     if (watch.everyMinutes === everyMinutes)
       await changeWatch(watch.id, (it) => withInterval(it, next.everyMinutes, Date.now()));
+  await putSettings(next);
 }

@@ -3,7 +3,7 @@ import type { Entries, SyncState, SyncView } from '../src/model/synced.ts';
 import type { Watch } from '../src/model/watch.ts';
 import { message } from '../src/model/words.ts';
 import { coalesced } from '../src/platform/coalesced.ts';
-import { inTurn } from '../src/platform/locks.ts';
+import type { Trouble } from '../src/platform/messages.ts';
 import { profile } from '../src/store/settings.ts';
 import {
   forgetGone,
@@ -19,10 +19,11 @@ import {
   writeCopy,
 } from '../src/store/synced.ts';
 import { allWatches, watchAt } from '../src/store/watches.ts';
-import { merged, noted, textOf } from '../src/sync/entry.ts';
+import { merged, noted, notedAnew, textOf } from '../src/sync/entry.ts';
 import { isItem, packed, unpacked } from '../src/sync/pack.ts';
 import { partName, profileOf, profileParts } from '../src/sync/profile.ts';
 import { planWatches, watchKey, watchParts } from '../src/sync/watches.ts';
+import { betweenExchanges } from './between-exchanges.ts';
 import { byItself } from './by-itself.ts';
 import { matchAgain } from './match-again.ts';
 
@@ -32,7 +33,7 @@ const REMOVED = 'homing_removed';
 const PAUSE_MS = 4_000;
 
 const syncInTurn = coalesced(async () => {
-  const wasOn = await inTurn('sync', inStep);
+  const wasOn = await betweenExchanges(inStep);
   if (wasOn) await new Promise((done) => setTimeout(done, PAUSE_MS));
 });
 
@@ -48,7 +49,7 @@ export async function syncView(): Promise<SyncView> {
 
 /** Turns it on or off. Off, the copy stays with the browser unless it is to be forgotten: then the others stop too. */
 export async function setSync({ on, forget }: { readonly on: boolean; readonly forget?: boolean }) {
-  await inTurn('sync', async () => {
+  await betweenExchanges(async () => {
     const { trouble: _, passed: __, ...state } = await syncState();
     if (!on && !state.on && !forget) return;
     const copy = await syncedCopy().catch((): Readonly<Record<string, unknown>> => ({}));
@@ -60,9 +61,20 @@ export async function setSync({ on, forget }: { readonly on: boolean; readonly f
   if (on) syncSoon();
 }
 
+/** What is taken in whole is the last word on all of it, here and on the other computers. Answers what `work` does. */
+export function asLastWord(work: () => Promise<Trouble | undefined>): Promise<Trouble | undefined> {
+  return betweenExchanges(async () => {
+    const state = await syncState();
+    if (state.on) await putSyncState({ ...state, anew: true });
+    const failed = await work();
+    if (failed && state.on) await putSyncState(state);
+    return failed;
+  });
+}
+
 /** Before this computer is erased: what goes here goes nowhere else. */
 export function endSync(): Promise<void> {
-  return inTurn('sync', forgetSyncState);
+  return betweenExchanges(forgetSyncState);
 }
 
 /** Said before the watch goes: what is merely missing would be brought back. */
@@ -110,7 +122,8 @@ async function exchange(state: SyncState, copy: Readonly<Record<string, unknown>
   const known = entriesOf(state);
   const here = new Map([...watchParts(watches), ...profileParts(person, known)]);
   const removed = [...gone, ...moved(watches, state)];
-  const all = merged(noted(known, { here, removed, by: state.by, now: Date.now() }), unpacked(copy));
+  const note = state.anew ? notedAnew : noted;
+  const all = merged(note(known, { here, removed, by: state.by, now: Date.now() }), unpacked(copy));
   const plan = planWatches(watches, all, { now: Date.now(), newId: () => crypto.randomUUID() });
   await landWatches(plan.put, plan.remove, watches);
   await landPerson(all, person, kept);
@@ -145,7 +158,8 @@ async function landPerson(all: Entries, person: Profile, kept: unknown): Promise
 /** Kept before the copy is written: an edit keeps its moment even where the browser has no room for it. */
 async function remember(state: SyncState, all: Entries, gone: readonly string[]): Promise<void> {
   const keys = Object.fromEntries((await allWatches()).map((watch) => [watch.id, watchKey(watch)]));
-  const next = { ...state, entries: [...all.values()], keys };
+  const { anew: _, ...rest } = state;
+  const next = { ...rest, entries: [...all.values()], keys };
   if (textOf(next) !== textOf(state)) await putSyncState(next);
   if (gone.length > 0) await forgetGone(gone);
 }

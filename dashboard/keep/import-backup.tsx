@@ -9,6 +9,7 @@ import { Segments, TextField } from '../../src/ui/fields.tsx';
 import { Notice } from '../../src/ui/notices.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
 import { showToast } from '../../src/ui/toast.tsx';
+import { useAsked } from '../kept.ts';
 
 export type OpenedFile = { readonly name: string; readonly text: string };
 type Props = { readonly file: OpenedFile; readonly onDone: () => void };
@@ -58,6 +59,7 @@ type Planned = BackupCounts | { readonly trouble: Message } | undefined;
 function Plan({ text, onDone }: { readonly text: string; readonly onDone: () => void }) {
   const [how, choose] = useState<BackupWish['how']>('merge');
   const [plan, setPlan] = useState<Planned>(undefined);
+  const isSynced = useAsked('sync', {}).value?.on === true;
   useEffect(() => void ask('backup_plan', { text, how }).then(setPlan), [text, how]);
   if (plan === undefined) return null;
   if ('trouble' in plan)
@@ -82,6 +84,7 @@ function Plan({ text, onDone }: { readonly text: string; readonly onDone: () => 
         onValue={choose}
       />
       <PlanLines counts={plan} />
+      {isSynced && how === 'replace' ? <p class="small">{phrase('dash_import_synced')}</p> : null}
       <p>
         <Button kind="primary" onClick={take}>
           {phrase('dash_import_do')}

@@ -33,6 +33,8 @@ export type SyncState = SyncView & {
   readonly keys: Readonly<Record<string, string>>;
   /** The removal of the synced copy that was there when syncing was turned on: it is not meant any more. */
   readonly passed?: number;
+  /** What is here took the place of what was, and is the last word on all of it. */
+  readonly anew?: true;
 };
 
 export const NO_SYNC: SyncState = { on: false, by: '', left: [], entries: [], keys: {} };

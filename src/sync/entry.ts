@@ -45,6 +45,16 @@ export function noted(known: Entries, { here, removed, by, now }: Noting): Entri
   return all;
 }
 
+/** What is here as the last word on everything that was known: what is not here is removed, what is the same is said again. */
+export function notedAnew(known: Entries, { here, by, now }: Noting): Entries {
+  const all = new Map(known);
+  const at = (key: string) => Math.max(now, (known.get(key)?.at ?? 0) + 1);
+  for (const [key, { value }] of known)
+    if (value !== undefined && !here.has(key)) all.set(key, { key, at: at(key), by });
+  for (const [key, value] of here) all.set(key, { key, at: at(key), by, value });
+  return all;
+}
+
 /** The same value is the same text, whatever the order of its fields. */
 export function textOf(value: unknown): string {
   return (
@@ -54,17 +64,4 @@ export function textOf(value: unknown): string {
         : held,
     ) ?? ''
   );
-}
-
-/** A short name for a long text. 53 bits: two of a few thousand texts do not meet. After cyrb53, public domain. */
-export function shortName(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
 }

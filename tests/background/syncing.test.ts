@@ -104,6 +104,77 @@ describe('syncing', () => {
     expect(await world.ask('watches', {})).toEqual([]);
   });
 
+  it('carries a backup that takes the place of everything to the other computers, and brings nothing back', async () => {
+    await turnOn();
+    const { text } = await world.ask('backup_export', {});
+    otherAdds();
+    await again();
+    expect(await world.ask('watches', {})).toHaveLength(2);
+    const profile = await world.ask('profile', {});
+    await world.ask('profile_put', {
+      profile: { ...profile, skills: [{ name: 'SQL', weight: 2 }, { name: 'Rust' }] },
+    });
+    await again();
+    const other = new Machine('other');
+    other.step(copy(), Date.now());
+    expect(other.profile.skills.map(({ name }) => name)).toEqual(['SQL', 'Rust']);
+    // Edited there before the backup is taken in here, and not yet heard of.
+    other.setProfile({ ...other.profile, skills: [{ name: 'SQL', weight: 1 }, { name: 'Rust' }] });
+    const unheard = other.step(copy(), Date.now());
+    vi.setSystemTime(Date.now() + 60_000);
+    expect(await world.ask('backup_import', { text, how: 'replace' })).toEqual({});
+    for (const [name, item] of Object.entries(unheard)) world.browser.carried.set(name, item);
+    await again();
+    await again();
+    other.step(copy(), Date.now());
+    for (const watches of [await world.ask('watches', {}), other.watches])
+      expect(watches.map(({ employer }) => employer)).toEqual(['Larkfield']);
+    for (const { skills } of [await world.ask('profile', {}), other.profile])
+      expect(skills).toEqual([{ name: 'SQL', weight: 3 }]);
+  });
+
+  it('is as it was where a backup was none, and merges one that is to be merged', async () => {
+    await turnOn();
+    otherAdds();
+    await again();
+    expect(await world.ask('backup_import', { text: '{}', how: 'replace' })).toHaveProperty('trouble');
+    const { text } = await world.ask('backup_export', {});
+    await world.ask('backup_import', {
+      text: text.replaceAll('Brightwell', 'Brightwell Ltd'),
+      how: 'merge',
+    });
+    await again();
+    expect(await world.ask('watches', {})).toHaveLength(2);
+    expect((await world.ask('profile', {})).skills).toHaveLength(2);
+  });
+
+  it('keeps gone what is removed at once with another, and while an exchange is under way', async () => {
+    const { id } = await turnOn();
+    otherAdds();
+    await again();
+    const ids = (await world.ask('watches', {})).map((watch) => watch.id);
+    expect(ids).toHaveLength(2);
+    const { local, sync } = world.browser.browser.storage;
+    const [getLocal, getSynced] = [local.get, sync.get];
+    // Each question to the browser takes a while, as it does.
+    local.get = async (key) => {
+      const found = await getLocal(key);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      return found;
+    };
+    let removed: Promise<unknown> | undefined;
+    sync.get = async () => {
+      removed ??= Promise.all(ids.map((watchId) => world.ask('watch_remove', { watchId })));
+      return getSynced();
+    };
+    await again();
+    await removed;
+    await again();
+    await again();
+    expect(ids).toContain(id);
+    expect(await world.ask('watches', {})).toEqual([]);
+  });
+
   it('leaves the copy alone when this computer is erased', async () => {
     await turnOn();
     const before = carried();
