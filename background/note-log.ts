@@ -1,6 +1,5 @@
 import type { Note, Reply } from '../src/model/note.ts';
 import type { Person } from '../src/model/person.ts';
-import { present } from '../src/model/posting.ts';
 import { changeNote } from '../src/store/notes.ts';
 import { changePerson } from '../src/store/people.ts';
 
@@ -18,9 +17,7 @@ export async function noteReply(input: {
   readonly reply?: Reply | undefined;
 }): Promise<void> {
   const answer = input.reply === undefined ? {} : { reply: input.reply, repliedAt: Date.now() };
-  const note = await changeNote(input.id, ({ reply: _, repliedAt: __, ...rest }) =>
-    present<Note>({ ...rest, ...answer }),
-  );
+  const note = await changeNote(input.id, ({ reply: _, repliedAt: __, ...rest }) => ({ ...rest, ...answer }));
   if (input.reply !== undefined) await inTouch(note);
 }
 
