@@ -5,6 +5,7 @@ import { isForeign } from './language.ts';
 import type { Facts, Language, Told, WordingName } from './languages/language.ts';
 import { nameOf } from './languages/names.ts';
 import { bare } from './languages/words.ts';
+import { inFigures } from './overlaps.ts';
 import { employerPlace, openingPlaces, titlePlace, within } from './places.ts';
 import { ownWords } from './said.ts';
 import { spokenTitle } from './title.ts';
@@ -165,13 +166,8 @@ function factClause(
 
 /** Whether the number's own words stand in the text already, in figures or spelled out. */
 function isSaid(number: string, text: string, { numerals }: Language): boolean {
-  const inFigures = (words: string) =>
-    words.toLowerCase().replace(/\p{L}+/gu, (word) => {
-      const at = numerals.indexOf(word);
-      return at < 0 ? word : `${at}`;
-    });
-  const said = inFigures(text);
-  return inFigures(number)
+  const said = inFigures(text, numerals);
+  return inFigures(number, numerals)
     .split(/[^\p{L}\p{N}]+/u)
     .every((word) => said.includes(word));
 }

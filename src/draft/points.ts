@@ -7,6 +7,8 @@ import { isForeign } from './language.ts';
 import type { Language } from './languages/language.ts';
 import { nameOf } from './languages/names.ts';
 import { bandOf, measured } from './layout.ts';
+import { leftOver } from './left-over.ts';
+import { NEARLY_ALL, overlaps } from './overlaps.ts';
 import { grade, meanSentence, sentencesOf } from './prose.ts';
 import { strangersIn } from './strangers.ts';
 import { spokenTitle } from './title.ts';
@@ -23,8 +25,9 @@ export type PointName = keyof typeof CHECKS;
 
 const YES: Got = { got: 1 };
 const DAY = 86_400_000;
-const PLACEHOLDER =
-  /\{[^}]*\}|\[[^\]]*\]|<[^>]*>|\bdear hiring manager\b|\bwd5\b|\bmyworkdayjobs\b|\bgreenhouse\b/i;
+/** Nobody's name, and the hosts of careers systems. */
+const NO_PERSON =
+  /\bdear (?:hiring manager|sir or madam)\b|\bwd\d\b|\bmyworkdayjobs\b|\b(?:boards|job-boards)\.greenhouse\b|\bgreenhouse\.io\b|\bjobs\.lever\b|\bashbyhq\b/i;
 
 /** Each of the points: what it got, and the tip that would help. */
 export const CHECKS = {
@@ -47,9 +50,10 @@ export const CHECKS = {
   },
 
   name: ({ input, body }: Checked): Got => {
-    if (PLACEHOLDER.test(body)) return { got: 0, tip: message('draft_tip_placeholder') };
+    if (leftOver(body) || NO_PERSON.test(body)) return { got: 0, tip: message('draft_tip_placeholder') };
+    const opening = body.slice(0, 80).toLowerCase();
     const spoken =
-      input.channel === 'talking-points' || names(input).some((name) => body.slice(0, 80).includes(name));
+      input.channel === 'talking-points' || names(input).some((name) => opening.includes(name.toLowerCase()));
     return spoken ? YES : { got: 0, tip: message('draft_tip_name', { person: input.person.name }) };
   },
 
@@ -62,7 +66,8 @@ export const CHECKS = {
 
   intent: ({ language, body }: Checked): Got => {
     const at = body.search(language.lint.intent);
-    return at >= 0 && at < body.length * 0.6 ? YES : { got: 0, tip: message('draft_tip_intent') };
+    const isEarly = at < body.length * 0.6 || sentencesOf(body)[0]?.search(language.lint.intent) !== -1;
+    return at >= 0 && isEarly ? YES : { got: 0, tip: message('draft_tip_intent') };
   },
 
   apology: ({ language, body }: Checked): Got => {
@@ -73,9 +78,11 @@ export const CHECKS = {
   leaving: ({ input, language, body }: Checked): Got => {
     const blame = blames(language, withoutOpening(input, body));
     if (blame) return { got: 0, tip: message('draft_tip_blame', { word: blame }) };
-    const leaving = sentencesOf(body).filter((one) => language.lint.leaving.test(one)).length;
-    if (leaving === 1) return YES;
-    if (leaving > 1) return { got: 0, tip: message('draft_tip_leaving_once') };
+    const told = sentencesOf(body).filter((one) => language.lint.leaving.test(one));
+    const unsaid = language.lint.unsaid.exec(told.join(' '))?.[0];
+    if (unsaid) return { got: 0, tip: message('draft_tip_blame', { word: unsaid }) };
+    if (told.length === 1) return YES;
+    if (told.length > 1) return { got: 0, tip: message('draft_tip_leaving_once') };
     return {
       got: 0,
       tip: message(groundOf(input).chair ? 'draft_tip_leaving' : 'draft_tip_chair', {
@@ -89,7 +96,7 @@ export const CHECKS = {
     if (told.length === 0)
       return {
         got: 0,
-        tip: foreignTip(input.profile.since[0]?.text, input) ?? message('draft_tip_growth'),
+        tip: foreignTip(input.profile.since[0]?.text, input) ?? growthTip(input),
       };
     const numbered = told.some(({ fact }) => language.lint.numbers.test(`${fact.text} ${fact.number ?? ''}`));
     return numbered ? YES : { got: 0.5, tip: message('draft_tip_number') };
@@ -117,13 +124,16 @@ export const CHECKS = {
     const own = input.profile.commitment;
     return (own && overlaps(own, body)) || language.lint.committed.test(body)
       ? YES
-      : { got: 0, tip: foreignTip(own, input) ?? message('draft_tip_commitment') };
+      : { got: 0, tip: foreignTip(own, input) ?? wishTip(own) };
   },
 
   ask: ({ language, body }: Checked): Got => {
     const questions = body.match(/\?/g)?.length ?? 0;
-    const long = sentencesOf(body).some((one) => one.includes('?') && language.lint.tooLong.test(one));
+    const asked = sentencesOf(body).filter((one) => one.includes('?'));
+    const long = asked.some((one) => language.lint.tooLong.test(one));
     if (questions === 0 || questions > 2 || long) return { got: 0, tip: message('draft_tip_ask') };
+    if (asked.filter((one) => language.lint.request.test(one)).length > 1)
+      return { got: 0.5, tip: message('draft_tip_one_ask') };
     return language.lint.easyNo.test(body) ? YES : { got: 0.5, tip: message('draft_tip_easy_no') };
   },
 
@@ -131,6 +141,8 @@ export const CHECKS = {
     const body = withoutOpening(input, whole);
     const stock = stockPhrase(language, body);
     if (stock) return { got: 0, tip: message('draft_tip_stock', { phrase: stock }) };
+    const money = kind.asks ? moneyIn(input, body) : undefined;
+    if (money) return { got: 0, tip: message('draft_tip_money', { word: money }) };
     if (gushes(language, body)) return { got: 0, tip: message('draft_tip_gushing') };
     if (!kind.asks && body.includes('?')) return { got: 0, tip: message('draft_tip_no_ask') };
     if ((language.hasGrade && grade(body) > 8) || meanSentence(body) > 20)
@@ -149,10 +161,41 @@ export const CHECKS = {
   },
 } as const;
 
+/** Where the fact is in the profile, and only the note does not say it. */
+function growthTip(input: DraftInput): Message {
+  const [first] = groundOf(input).since;
+  return first ? message('draft_tip_growth_here', { words: first.fact.text }) : message('draft_tip_growth');
+}
+
+function wishTip(own: string | undefined): Message {
+  return own ? message('draft_tip_commitment_here', { words: own }) : message('draft_tip_commitment');
+}
+
+const MONEY =
+  /(?<!\p{L})(?:salary|pay rise|pay range|wages?|gehalt\p{L}*|salaire|prétentions salariales|sueldo|salario)(?!\p{L})/iu;
+
+/** Pay, where it is no part of what the user did or what the opening is called. */
+function moneyIn(input: DraftInput, body: string): string | undefined {
+  const [word] = MONEY.exec(body) ?? [];
+  const { profile, posting } = input;
+  const said = JSON.stringify([
+    profile.skills,
+    profile.since,
+    profile.wins,
+    profile.employment,
+    posting?.title,
+  ]);
+  return word && !said.toLowerCase().includes(word.toLowerCase()) ? word : undefined;
+}
+
 function sharedDetail(input: DraftInput, body: string): Got {
   const { shared, name } = input.person;
   if (shared && overlaps(shared, body)) return YES;
-  const tip = foreignTip(shared, input) ?? message('draft_tip_shared', { person: nameOf(name).first });
+  const tip =
+    foreignTip(shared, input) ??
+    (shared
+      ? message('draft_tip_shared_here', { words: shared })
+      : message('draft_tip_shared', { person: nameOf(name).first }));
   return { got: 0, tip };
 }
 
@@ -170,16 +213,6 @@ function sharesWord(text: string, words: string): boolean {
   return words.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 2 && stands(word, text));
 }
 
-/** "The audit week" has not said "won the audit prize". */
-const NEARLY_ALL = 0.75;
-
-/** Whether most of the telling words of a fact stand in the text: the user may have rewritten it. */
-function overlaps(fact: string, body: string, share = 0.5): boolean {
-  const words = fact.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
-  if (words.length === 0) return stands(fact, body);
-  return words.filter((word) => stands(word, body)).length >= words.length * share;
-}
-
 /** "You" and "your" at least a third as often as "I" and "my", where the language says them at all. */
 function turnsToReader({ lint }: Language, body: string): boolean {
   if (!lint.you || !lint.me) return true;
@@ -188,7 +221,7 @@ function turnsToReader({ lint }: Language, body: string): boolean {
 
 function names({ person, voice }: DraftInput): string[] {
   const { title, first, family, whole } = nameOf(person.name);
-  return [first, title && family, whole, voice?.greeting && person.name]
+  return [first, family.length > 2 ? family : '', title && family, whole, voice?.greeting && person.name]
     .filter((name) => name !== undefined)
     .filter((name) => name !== '');
 }

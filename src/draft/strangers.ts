@@ -1,9 +1,13 @@
 import type { DraftInput } from '../model/note.ts';
 import { sameCompany, stands } from './ground.ts';
+import { languageOf } from './language.ts';
+import { inFigures, overlaps } from './overlaps.ts';
 import { sentencesOf } from './prose.ts';
 
 /** What a note may say without a fact: small numbers of the ask. */
-const FREE = new Set(['15', '20', '30']);
+const FREE = new Set(['5', '10', '15', '20', '30']);
+/** How to be reached is no claim. */
+const REACHED_AT = /https?:\/\/\S+|\S+@\S+|(?:www\.|linkedin\.com)\S*|\+?\d[\d\s()/.-]{6,}\d/g;
 
 /**
  * Numbers, employers and skills in the text that stand in none of the user's facts: whoever reads them takes them as true.
@@ -11,9 +15,33 @@ const FREE = new Set(['15', '20', '30']);
  */
 export function strangersIn(input: DraftInput, body: string): readonly string[] {
   const known = knownText(input);
-  const numbers = new Set(numbersIn(`${known} ${input.posting?.description ?? ''}`));
-  const strange = numbersIn(body).filter((number) => !FREE.has(number) && !numbers.has(number));
-  return [...new Set([...strange, ...otherCompanies(input, body, known), ...namesIn(input, body, known)])];
+  const { numerals } = languageOf(input);
+  const numbers = new Set(numbersIn(inFigures(`${known} ${input.posting?.description ?? ''}`, numerals)));
+  const claimed = body.replace(REACHED_AT, ' ').replace(QUESTION, ' ');
+  const strange = numbersIn(claimed).filter((number) => !FREE.has(number) && !numbers.has(number));
+  const spelled = spelledIn(input, body, numerals).filter(
+    (word) => !numbers.has(`${numerals.indexOf(word)}`),
+  );
+  return [
+    ...new Set([
+      ...strange,
+      ...spelled,
+      ...otherCompanies(input, body, known),
+      ...namesIn(input, body, known),
+    ]),
+  ];
+}
+
+/** A question claims nothing: "on Tuesday at 10:30?" */
+const QUESTION = /[^.!?\n]*(?:\d[.:]\d+[^.!?\n]*)*\?/g;
+
+/** Numbers in words, where a sentence tells a fact with them. */
+function spelledIn({ profile }: DraftInput, body: string, numerals: readonly string[]): readonly string[] {
+  const facts = [...profile.since, ...profile.wins].map(({ text }) => text);
+  return sentencesOf(body)
+    .filter((sentence) => facts.some((fact) => overlaps(fact, sentence)))
+    .flatMap((sentence) => sentence.toLowerCase().match(/\p{L}+/gu) ?? [])
+    .filter((word) => numerals.indexOf(word) > 1);
 }
 
 function numbersIn(text: string): string[] {

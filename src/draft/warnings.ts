@@ -1,9 +1,11 @@
 import type { DraftInput } from '../model/note.ts';
 import { type Message, message } from '../model/words.ts';
 import { sameCompany, stands } from './ground.ts';
+import { leftOver } from './left-over.ts';
+import { overlaps } from './overlaps.ts';
 import { lastTo } from './points.ts';
+import { sentencesOf } from './prose.ts';
 
-const LEFT_OVER = /\{[^}\n]{1,40}\}|\[[^\]\n]{1,40}\]|<[^>\n]{1,40}>/;
 const DAY = 86_400_000;
 const SOON_DAYS = 14;
 const FOLLOW_UP_DAYS = 7;
@@ -16,28 +18,54 @@ export function warningsOf(
   const whole = `${text.subject ?? ''}\n${text.body}`;
   return [
     wrongCompany(input, whole),
-    leftOver(whole),
+    templated(whole),
     atWork(input),
     sentLately(input),
+    sameAsTo(input, text.body),
     ...secrets(input, whole),
   ].filter((warning) => warning !== undefined);
 }
 
-/** Another company's name, where none of the user's facts speaks of it. */
+/** Another company's name, where neither the user's facts nor a sentence about what was done there speak of it. */
 function wrongCompany(input: DraftInput, text: string): Message | undefined {
   const { employer, person, profile, otherEmployers = [] } = input;
+  const told = (name: string) => isTold(input, name, text);
   const facts = JSON.stringify([profile.since, profile.wins, profile.commitment, person.shared]);
   const others = [...otherEmployers, ...profile.employment.map((one) => one.employer)].filter(
     (name) => !sameCompany(name, employer) && !stands(name, employer),
   );
-  const wrong = others.find((name) => stands(name, text) && !stands(name, facts));
+  const wrong = others.find((name) => stands(name, text) && !stands(name, facts) && !told(name));
   return wrong === undefined
     ? undefined
     : message('draft_warn_company', { other: wrong, person: person.name, employer });
 }
 
-function leftOver(text: string): Message | undefined {
-  const found = LEFT_OVER.exec(text)?.[0];
+/** "At Norvik I cut the close to five days": one's own time elsewhere, told with what one was or did there. */
+function isTold({ profile }: DraftInput, name: string, text: string): boolean {
+  const there = profile.employment.filter(({ employer }) => sameCompany(employer, name));
+  if (there.length === 0) return false;
+  const facts = [...profile.since, ...profile.wins].map((one) => one.text);
+  const known = [...facts, ...there.map(({ title }) => title)].filter((words) => words !== '');
+  return sentencesOf(text)
+    .filter((sentence) => stands(name, sentence))
+    .every((sentence) => known.some((words) => overlaps(words, sentence)));
+}
+
+const MUCH = 0.5;
+const FEW = 3;
+
+/** Two people of one company compare their mail. */
+function sameAsTo({ earlier = [], person }: DraftInput, body: string): Message | undefined {
+  const sentences = sentencesOf(body);
+  const twin = earlier.find(({ to, text }) => {
+    const same = sentences.filter((one) => text.includes(one)).length;
+    return to !== undefined && to !== person.name && same >= FEW && same > sentences.length * MUCH;
+  });
+  return twin?.to === undefined ? undefined : message('draft_warn_same', { person: twin.to });
+}
+
+function templated(text: string): Message | undefined {
+  const found = leftOver(text);
   return found === undefined ? undefined : message('draft_warn_left_over', { words: found });
 }
 

@@ -31,6 +31,11 @@ describe('what rests on no fact', () => {
     ['I saw that you are a team of 40.', []],
     ['I would bring Python and C++ with me.', ['Python', 'C++']],
     ['I learned it at Globex after that.', ['Globex']],
+    ['I cut the close at Norvik to five days.', []],
+    ['I cut the close at Norvik to three days.', ['three']],
+    ['It took two of us three evenings.', []],
+    ['Would Tuesday 2 December at 10:30 suit you, for 10 minutes?', []],
+    ['Call me: +49 170 1234567, or jo@sand.example, or https://www.linkedin.com/in/jo-98765', []],
   ])('in "%s" is %j', (sentence, found) => {
     expect(strangersIn(INPUT, `Hi Mara,\n\n${sentence}\n\nJo Sand`)).toEqual(found);
   });

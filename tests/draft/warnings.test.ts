@@ -45,7 +45,42 @@ describe('before a note leaves', () => {
     expect(warned(change, body)).toEqual(['draft_warn_company']);
   });
 
-  it.each(['Hi {first},', 'Hi [name],', 'the <title> opening'])('sees what is left over in "%s"', (body) => {
+  it('says nothing where a sentence tells what was done or what one was elsewhere', () => {
+    const profile = { ...INPUT.profile, since: [{ text: 'cut the monthly close to five days' }] };
+    expect(warned({ profile })).toEqual([]);
+    expect(warned({ profile }, 'I am a Planner at Norvik now.')).toEqual([]);
+    expect(warned({ profile }, 'I would like to come back to Norvik.')).toEqual(['draft_warn_company']);
+  });
+
+  it('says that somebody else there had the same note', () => {
+    const body =
+      'Hi Mara,\n\nI saw the opening here. I would like to come back. Could we talk for 15 minutes?\n\nJo';
+    const earlier = [{ text: body.replace('Mara', 'Tomás'), when: '2026-11-20', to: 'Tomás Vega' }];
+    expect(warned({ earlier }, body)).toEqual(['draft_warn_same']);
+    expect(
+      warned({ earlier: [{ ...earlier[0], text: 'I saw the opening here.', when: '', to: 'T' }] }, body),
+    ).toEqual([]);
+  });
+
+  it.each(['(<5 days and >3)', 'the close [the long one]', 'an XXL shirt', 'five of ten [sic]'])(
+    'takes "%s" for the writer’s own words',
+    (body) => {
+      expect(warned({}, body)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Hi {first},',
+    'Hi [name],',
+    'Best, [Your Name]',
+    'the <title> opening',
+    'at <<COMPANY>>',
+    'for XX minutes',
+    'the ____ close',
+    'in %TEAM%',
+    'TODO',
+    'bei [Firma]',
+  ])('sees what is left over in "%s"', (body) => {
     expect(warned({}, body)).toEqual(['draft_warn_left_over']);
   });
 

@@ -145,6 +145,8 @@ export type Lint = {
   readonly committed: RegExp;
   readonly easyNo: RegExp;
   readonly tooLong: RegExp;
+  /** A question that asks for a deed. */
+  readonly request: RegExp;
   readonly numbers: RegExp;
   /** The reader and the writer, where the language says both with words of their own. */
   readonly you?: RegExp;

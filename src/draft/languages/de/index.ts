@@ -12,7 +12,7 @@ const LINT: Lint = {
   stock: [
     /\b(?:mein(?:en)? alten? (?:job|stelle|platz) zurück|sie wissen ja, wie gut|wie sie sicher noch wissen|ich verdiene)\b/i,
     /\b(?:verzweifelt|bitte,? bitte|irgendeine stelle|ich würde alles tun)\b/i,
-    /\b(?:hiermit bewerbe ich mich|mit großem interesse|leidenschaftlich|teamplayer|nachweislich\w* erfolg\w*|synergie\w*|hands-on|ich hoffe, diese (?:e-?mail|nachricht)|sehr geehrte damen und herren|zeitnah|proaktiv\w*)\b/i,
+    /\b(?:hiermit bewerbe ich mich|mit großem interesse|leidenschaftlich|teamplayer|nachweislich\w* erfolg\w*|synergie\w*|hands-on|ich hoffe, diese (?:e-?mail|nachricht)|sehr geehrte damen und herren|zeitnah|proaktiv\w*|mehrwert|perfekte ergänzung|spannende (?:herausforderung|aufgabe|gelegenheit)|ich brenne für|dynamische[nsm]? (?:team|umfeld))\b/i,
   ],
   superlatives:
     /\b(?:großartig\w*|fantastisch\w*|unglaublich\w*|wunderbar\w*|hervorragend\w*|perfekt\w*|begeistert|beste[nrsm]?)\b/gi,
@@ -22,6 +22,7 @@ const LINT: Lint = {
   committed: /\b(?:bleiben|langfristig\w*|auf dauer|dauerhaft\w*|nächsten jahre|wurzeln)\b/i,
   easyNo:
     /(?:wenn (?:nicht|es nicht|du|sie)|falls|nein\b|in ordnung|kein problem|auch gut|personalabteilung|verstehe ich|genügt|dabei\b)/i,
+  request: /^(?:und )?(?:könnt|kann|können|darf|dürf|hätt|würd|wär|ließe|passt|passen)\p{L}*(?!\p{L})/iu,
   tooLong: /\b(?:eine|zwei|halbe) stunden?\b|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/i,
   numbers:
     /\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|halbiert|verdoppelt|hälfte|doppelt)\b/i,

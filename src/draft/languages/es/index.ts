@@ -12,7 +12,7 @@ const LINT: Lint = {
   stock: [
     /(?:recuperar mi (?:antiguo )?puesto|ya sabe lo bueno|me merezco|como seguro recuerda)/i,
     /(?:desesperad\w*|por favor,? por favor|cualquier trabajo|haría cualquier cosa)/i,
-    /(?:apasionad\w* (?:de|por)|proactiv\w*|sinergia\w*|trabajo en equipo y|amplia experiencia|por la presente|a quien corresponda|espero que este (?:correo|mensaje) le encuentre|orientad\w* a resultados)/i,
+    /(?:apasionad\w* (?:de|por)|proactiv\w*|sinergia\w*|trabajo en equipo y|amplia experiencia|por la presente|a quien corresponda|espero que este (?:correo|mensaje) le encuentre|orientad\w* a resultados|valor añadido|oportunidad única|encaj\w+ perfectamente|nuevos retos)/i,
   ],
   superlatives:
     /(?<!\p{L})(?:increíble\w*|fantástic\w*|maravillos\w*|excepcional\w*|perfect\w*|estupend\w*|genial\w*)(?!\p{L})/giu,
@@ -22,6 +22,7 @@ const LINT: Lint = {
   committed: /(?<!\p{L})(?:quedar(?:me)?|largo plazo|años|estable\w*|raíces|permanecer)(?!\p{L})/iu,
   easyNo:
     /(?:si no|un no|recursos humanos|no pasa nada|si prefiere|otra persona|corresponde|un sí o un no|lo dejo aquí|sin problema)/i,
+  request: /^¿?(?:y )?(?:podr|puede|puedo|tendr|(?:le|te) vendr|querr)\p{L}*/iu,
   tooLong: /(?<!\p{L})(?:una|dos|media) horas?(?!\p{L})|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/iu,
   numbers: /\d|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|mitad|doble)\b/i,
 };

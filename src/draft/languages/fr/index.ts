@@ -12,7 +12,7 @@ const LINT: Lint = {
   stock: [
     /(?:récupérer mon (?:ancien )?poste|vous savez combien|je mérite|comme vous vous en souvenez sûrement)/i,
     /(?:désespér\w*|s’il vous plaît,? s’il vous plaît|n’importe quel poste|je ferais n’importe quoi)/i,
-    /(?:passionné\w* par|dynamique et motivé\w*|synergie\w*|force de proposition|par la présente|suite à votre annonce|à qui de droit|madame, monsieur|j’espère que ce (?:mail|message) vous trouve|fort\w* de mon expérience)/i,
+    /(?:passionné\w* par|dynamique et motivé\w*|synergie\w*|force de proposition|par la présente|suite à votre annonce|à qui de droit|madame, monsieur|j’espère que ce (?:mail|message) vous trouve|fort\w* de mon expérience|vivement intéressé\w*|mettre à profit mes compétences|valeur ajoutée|opportunité passionnante|à la recherche de nouveaux défis)/i,
   ],
   superlatives:
     /\b(?:incroyable\w*|fantastique\w*|merveilleu\w*|exceptionnel\w*|parfait\w*|formidable\w*|génial\w*)\b/gi,
@@ -23,6 +23,7 @@ const LINT: Lint = {
     /(?<!\p{L})(?:rester|durable\w*|long terme|longtemps|prochaines années|racines|m’installer)(?!\p{L})/iu,
   easyNo:
     /(?:sinon|un non|si ce n’est|aucun souci|RH|si (?:tu|vous) préf|ressort|quelqu’un d’autre|oui ou non|pas possible|tant pis)/i,
+  request: /^(?:et )?(?:pourr|puis-je|auri|aurais|seri|voudri|peux-|pouv|puisse)\p{L}*/iu,
   tooLong: /\b(?:une|deux) heures?\b|\bdemi-heure\b|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/i,
   numbers: /\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|moitié|doublé)\b/i,
 };
