@@ -1,9 +1,8 @@
 import type { Watch } from '../src/model/watch.ts';
 import { ask } from '../src/platform/ask.ts';
-import { Button } from '../src/ui/controls.tsx';
-import { Dialog } from '../src/ui/dialog.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { showToast } from '../src/ui/toast.tsx';
+import { Final } from './final.tsx';
 import { useAsked } from './kept.ts';
 
 type Props = { readonly watch: Watch; readonly onClose: () => void; readonly onRemoved?: () => void };
@@ -14,24 +13,21 @@ export function RemoveWatch({ watch, onClose, onRemoved }: Props) {
   const records = useAsked('openings', { watchId: id }).value;
   const saved = records?.filter(({ savedAt }) => savedAt !== undefined).length ?? 0;
   const remove = () => {
-    onClose();
     onRemoved?.();
     void ask('watch_remove', { watchId: id });
     showToast(phrase('dash_removed', { employer }));
   };
   return (
-    <Dialog title={phrase('dash_remove_title', { employer })} onClose={onClose}>
+    <Final
+      title={phrase('dash_remove_title', { employer })}
+      keep={phrase('dash_remove_keep')}
+      go={phrase('dash_remove_do')}
+      onGo={remove}
+      onClose={onClose}
+    >
       <p>{phrase('dash_remove_openings', { count: records?.length ?? watch.openings })}</p>
       {saved === 0 ? null : <p>{phrase('dash_remove_saved', { count: saved })}</p>}
       <p class="soft">{phrase('dash_remove_stays')}</p>
-      <div class="actions actions-end">
-        <Button autofocus onClick={onClose}>
-          {phrase('dash_remove_keep')}
-        </Button>
-        <Button kind="danger-solid" onClick={remove}>
-          {phrase('dash_remove_do')}
-        </Button>
-      </div>
-    </Dialog>
+    </Final>
   );
 }

@@ -8,6 +8,7 @@ import { announce } from '../src/ui/status.tsx';
 import { HourField } from './hour-field.tsx';
 import { intervalChoices } from './intervals.ts';
 import { Keep } from './keep/keep.tsx';
+import { KeptCounts } from './keep/kept-counts.tsx';
 import { Sync } from './keep/sync.tsx';
 import { useAsked } from './kept.ts';
 import { Ledger } from './ledger.tsx';
@@ -210,20 +211,11 @@ function Keys({ settings }: Props) {
 }
 
 function Keeping() {
-  const today = useAsked('today', {}).value;
-  const notes = useAsked('notes', {}).value;
   return (
     <section class="section">
       <h2>{phrase('dash_keeping')}</h2>
       <div class="panel">
-        {today === undefined || notes === undefined ? null : (
-          <ul class="dots small kept-list">
-            <li>{phrase('dash_keeps_watches', { count: today.watches.length })}</li>
-            <li>{phrase('dash_keeps_openings', { count: today.openings })}</li>
-            <li>{phrase('dash_keeps_people', { count: today.people })}</li>
-            <li>{phrase('dash_keeps_notes', { count: notes.length })}</li>
-          </ul>
-        )}
+        <KeptCounts />
         <ul class="promises">
           {(
             ['dash_promise_here', 'dash_promise_contact', 'dash_promise_send', 'dash_promise_remove'] as const

@@ -5,10 +5,11 @@ import { words } from '../../src/platform/language.ts';
 import { isLocked, unlocked } from '../../src/platform/lock.ts';
 import type { BackupCounts, BackupWish } from '../../src/platform/messages.ts';
 import { Button } from '../../src/ui/controls.tsx';
-import { Segments, TextField } from '../../src/ui/fields.tsx';
+import { Segments, TextField, toFirstError } from '../../src/ui/fields.tsx';
 import { Notice } from '../../src/ui/notices.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
 import { showToast } from '../../src/ui/toast.tsx';
+import { useHeadingFocus } from '../heading-focus.ts';
 import { useAsked } from '../kept.ts';
 
 export type OpenedFile = { readonly name: string; readonly text: string };
@@ -19,25 +20,38 @@ export function ImportBackup({ file, onDone }: Props) {
   const [text, setText] = useState(isLocked(file.text) ? undefined : file.text);
   return (
     <div class="well stack">
-      <h3 class="small-head">{file.name}</h3>
-      {text === undefined ? <Unlock file={file} onText={setText} /> : <Plan text={text} onDone={onDone} />}
-      <p>
-        <Button kind="quiet" onClick={onDone}>
-          {phrase('dash_import_leave')}
-        </Button>
-      </p>
+      <h3 ref={useHeadingFocus()} tabIndex={-1} class="small-head">
+        {file.name}
+      </h3>
+      {text === undefined ? (
+        <Unlock file={file} onText={setText} onDone={onDone} />
+      ) : (
+        <Plan text={text} onDone={onDone} />
+      )}
     </div>
   );
 }
 
-function Unlock({ file, onText }: { readonly file: OpenedFile; readonly onText: (text: string) => void }) {
+function Leave({ onDone }: Pick<Props, 'onDone'>) {
+  return (
+    <Button kind="quiet" onClick={onDone}>
+      {phrase('dash_import_leave')}
+    </Button>
+  );
+}
+
+type UnlockProps = Props & { readonly onText: (text: string) => void };
+
+function Unlock({ file, onText, onDone }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('');
   const [wrong, setWrong] = useState<Message | undefined>(undefined);
   const open = async (event: Event) => {
     event.preventDefault();
+    const form = event.currentTarget;
     const text = await unlocked(file.text, passphrase);
-    if (typeof text === 'string') onText(text);
-    else setWrong(text.trouble);
+    if (typeof text === 'string') return onText(text);
+    setWrong(text.trouble);
+    toFirstError(form);
   };
   return (
     <form class="stack-s some-width" onSubmit={(event) => void open(event)}>
@@ -47,9 +61,12 @@ function Unlock({ file, onText }: { readonly file: OpenedFile; readonly onText: 
         error={wrong && words(wrong)}
         onValue={setPassphrase}
       />
-      <Button type="submit" kind="primary">
-        {phrase('dash_unlock')}
-      </Button>
+      <div class="actions">
+        <Button type="submit" kind="primary">
+          {phrase('dash_unlock')}
+        </Button>
+        <Leave onDone={onDone} />
+      </div>
     </form>
   );
 }
@@ -64,9 +81,14 @@ function Plan({ text, onDone }: { readonly text: string; readonly onDone: () => 
   if (plan === undefined) return null;
   if ('trouble' in plan)
     return (
-      <Notice tone="care" icon="alert">
-        {words(plan.trouble)}
-      </Notice>
+      <>
+        <Notice tone="care" icon="alert">
+          <span role="alert">{words(plan.trouble)}</span>
+        </Notice>
+        <p>
+          <Leave onDone={onDone} />
+        </p>
+      </>
     );
   const take = () => {
     onDone();
@@ -85,11 +107,12 @@ function Plan({ text, onDone }: { readonly text: string; readonly onDone: () => 
       />
       <PlanLines counts={plan} />
       {isSynced && how === 'replace' ? <p class="small">{phrase('dash_import_synced')}</p> : null}
-      <p>
+      <div class="actions">
         <Button kind="primary" onClick={take}>
           {phrase('dash_import_do')}
         </Button>
-      </p>
+        <Leave onDone={onDone} />
+      </div>
     </>
   );
 }

@@ -19,7 +19,7 @@ export function KeptNotices({ today: { diskFull, damaged, copyDue } }: { readonl
       ) : null}
       {damaged > 0 ? (
         <Notice tone="care" icon="alert" title={phrase('dash_damaged', { count: damaged })}>
-          <p>{phrase('dash_damaged_more')}</p>
+          <p>{phrase('dash_damaged_more', { count: damaged })}</p>
           <p>
             <a href={hashOf({ at: 'settings' })}>{phrase('dash_damaged_go')}</a>
           </p>

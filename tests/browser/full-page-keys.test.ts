@@ -194,6 +194,24 @@ describe('the full page', () => {
     expect(await page.locator('main img, main script').count()).toBe(0);
   });
 
+  it.each([
+    ['openings', 'dash_snapshots_forget', 'dash_cancel'],
+    ['openings', 'dash_erase', 'dash_erase_keep'],
+    ['kept-in-trouble', 'dash_damaged_forget', 'dash_cancel'],
+  ] as const)(
+    'asks before what cannot be undone, with the focus on the way out: %s, %s',
+    async (view, deed, safe) => {
+      await open(view, 'settings');
+      await page.getByRole('button', { name: words(deed) }).focus();
+      await press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await becomes(words(safe));
+      await press('Escape');
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+      await becomes(words(deed));
+    },
+  );
+
   it('prints without what can be pressed', async () => {
     await open('matches');
     await page.locator('.card-title').first().waitFor();
