@@ -5,9 +5,7 @@ import { ask } from '../src/platform/ask.ts';
 import { words } from '../src/platform/language.ts';
 import { Chip } from '../src/ui/chips.tsx';
 import { Button, IconButton } from '../src/ui/controls.tsx';
-import { Icon } from '../src/ui/icons.tsx';
 import { EmptyState, Notice } from '../src/ui/notices.tsx';
-import { relationWords } from '../src/ui/person-form.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { ago } from '../src/ui/spoken.ts';
 import { announce } from '../src/ui/status.tsx';
@@ -17,7 +15,8 @@ import { Page, Waiting } from './page.tsx';
 import { ExportPeople } from './people/export.tsx';
 import { ImportPeopleButton, ImportPeopleReview, type PeopleImport } from './people/import.tsx';
 import { PersonEditor } from './person-editor.tsx';
-import { daysSince, initials } from './person-words.ts';
+import { PersonRow, WriteLink } from './person-row.tsx';
+import { daysSince } from './person-words.ts';
 import { hashOf } from './route.ts';
 
 /** Who is there to write to. */
@@ -68,6 +67,7 @@ export function PeopleFace() {
         ) : null}
         {people === undefined || people.length === 0 ? null : (
           <>
+            <h2 class="visually-hidden">{phrase('dash_people_list')}</h2>
             <Rows people={people} editing={editing} onEdit={edit} onKeep={keep} />
             <ExportPeople people={people} />
           </>
@@ -116,46 +116,36 @@ function Nobody({ onAdd }: { readonly onAdd: () => void }) {
 type RowProps = { readonly person: Person; readonly onEdit: () => void };
 
 function Row({ person, onEdit }: RowProps) {
-  const { name, role, employer, relation, shared, stillThere } = person;
-  const facts = [relationWords(relation), role, employer].filter((fact) => fact !== undefined);
+  const { shared, stillThere } = person;
   return (
-    <li class="contact">
-      <span class="avatar" aria-hidden="true">
-        {initials(name)}
-      </span>
-      <div class="who">
-        <h2 class="who-name">
-          <bdi>{name}</bdi>
-        </h2>{' '}
-        <LastContact person={person} />
-        {stillThere === false ? <Chip>{phrase('dash_has_left')}</Chip> : null}
-        <p class="small soft dots">
-          {facts.map((fact) => (
-            <span key={fact}>
-              <bdi>{fact}</bdi>
-            </span>
-          ))}
-        </p>
-        {shared === undefined ? null : (
+    <PersonRow
+      person={person}
+      naming
+      beside={
+        <>
+          <LastContact person={person} />
+          {stillThere === false ? <Chip>{phrase('dash_has_left')}</Chip> : null}
+        </>
+      }
+      words={
+        shared === undefined ? null : (
           <p class="small">
             <span class="soft">{phrase('dash_shared')}</span> <bdi>{shared}</bdi>
           </p>
-        )}
-      </div>
-      <RowDeeds person={person} onEdit={onEdit} />
-    </li>
+        )
+      }
+      deeds={<RowDeeds person={person} onEdit={onEdit} />}
+    />
   );
 }
 
 function RowDeeds({ person, onEdit }: RowProps) {
   const { id, name } = person;
   return (
-    <div class="actions">
-      <a class="btn" href={hashOf({ at: 'new-note', wish: { personId: id } })}>
-        <Icon name="pen" />
+    <>
+      <WriteLink href={hashOf({ at: 'new-note', wish: { personId: id } })} name={name}>
         {phrase('dash_write')}
-        <span class="visually-hidden">{phrase('dash_write_to', { name })}</span>
-      </a>
+      </WriteLink>
       <Button
         kind="quiet"
         aria-label={phrase('dash_in_touch_today_named', { name })}
@@ -171,7 +161,7 @@ function RowDeeds({ person, onEdit }: RowProps) {
         label={phrase('dash_person_remove', { name })}
         onClick={() => remove(person)}
       />
-    </div>
+    </>
   );
 }
 

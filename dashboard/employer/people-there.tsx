@@ -2,11 +2,10 @@ import type { Watch } from '../../src/model/watch.ts';
 import { peopleAt, type Suggestion, whomFirst } from '../../src/people/whom.ts';
 import { words } from '../../src/platform/language.ts';
 import { Icon } from '../../src/ui/icons.tsx';
-import { relationWords } from '../../src/ui/person-form.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
 import { useAsked } from '../kept.ts';
 import { kindWords } from '../note-words.ts';
-import { initials } from '../person-words.ts';
+import { PersonRow, WriteLink } from '../person-row.tsx';
 import { hashOf } from '../route.ts';
 
 const MOST = 6;
@@ -40,33 +39,17 @@ export function PeopleThere({ watch: { employer } }: { readonly watch: Watch }) 
 }
 
 function Row({ suggestion: { person, why, kind, channel } }: { readonly suggestion: Suggestion }) {
-  const { id, name, role, relation } = person;
-  const facts = [relationWords(relation), role].filter((fact) => fact !== undefined);
+  const wish = { personId: person.id, kind, channel };
   return (
-    <li class="contact">
-      <span class="avatar" aria-hidden="true">
-        {initials(name)}
-      </span>
-      <div class="who">
-        <h3 class="who-name">
-          <bdi>{name}</bdi>
-        </h3>
-        <p class="small soft dots">
-          {facts.map((fact) => (
-            <span key={fact}>
-              <bdi>{fact}</bdi>
-            </span>
-          ))}
-        </p>
-        <p class="small">{words(why)}</p>
-      </div>
-      <div class="actions">
-        <a class="btn" href={hashOf({ at: 'new-note', wish: { personId: id, kind, channel } })}>
-          <Icon name="pen" />
+    <PersonRow
+      person={person}
+      naming={false}
+      words={<p class="small">{words(why)}</p>}
+      deeds={
+        <WriteLink href={hashOf({ at: 'new-note', wish })} name={person.name}>
           {kindWords(kind)}
-          <span class="visually-hidden">{phrase('dash_write_to', { name })}</span>
-        </a>
-      </div>
-    </li>
+        </WriteLink>
+      }
+    />
   );
 }
