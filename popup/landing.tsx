@@ -3,7 +3,6 @@ import type { PostingRecord } from '../src/model/record.ts';
 import type { Today } from '../src/model/views.ts';
 import type { Watch } from '../src/model/watch.ts';
 import { ask } from '../src/platform/ask.ts';
-import { words } from '../src/platform/language.ts';
 import { openDashboard } from '../src/platform/tabs.ts';
 import { HealthPill, isTroubled } from '../src/ui/chips.tsx';
 import { Button } from '../src/ui/controls.tsx';
@@ -12,10 +11,12 @@ import { phrase } from '../src/ui/phrase.ts';
 import { CardSection } from './cards.tsx';
 import { Shell } from './shell.tsx';
 import { keep, replace } from './state.ts';
+import { Troubles } from './troubles.tsx';
 
 /** The first look as it lands: how many, the first few, which fit. The starting point of everything after. */
 export function Landing({ watch, view }: { readonly watch: Watch; readonly view: Today }) {
   const done = watch.baselineAt !== undefined;
+  const troubled = !done && isTroubled(watch);
   const { employer, openings: count } = watch;
   // From here on it was seen: the popup opens on today next time.
   useEffect(() => {
@@ -37,18 +38,16 @@ export function Landing({ watch, view }: { readonly watch: Watch; readonly view:
         lit={done}
         title={phrase(done ? 'popup_landed_title' : 'popup_first_look_title', { employer })}
       >
-        {done ? null : (
-          <p class="soft">
-            {isTroubled(watch) ? words(watch.health.say) : phrase('popup_reading', { employer, count })}
-          </p>
+        {done || troubled ? null : (
+          <>
+            <p class="soft">{phrase('popup_reading', { employer, count })}</p>
+            <progress aria-label={phrase('popup_first_look_title', { employer })} />
+          </>
         )}
-        {done || isTroubled(watch) ? (
-          <HealthPill watch={watch} />
-        ) : (
-          <progress aria-label={phrase('popup_first_look_title', { employer })} />
-        )}
+        {done ? <HealthPill watch={watch} /> : null}
       </EmptyState>
       <div class="stack">
+        <Troubles watches={troubled ? [watch] : []} brief={false} />
         {done ? (
           <Notice icon="bell" title={phrase('popup_landed', { count })}>
             {phrase('popup_landed_after')}

@@ -66,8 +66,8 @@ export function Troubles({
 export function AllPaused({ watches }: { readonly watches: readonly Watch[] }) {
   if (watches.length === 0 || watches.some(({ paused }) => !paused)) return null;
   return (
-    <Notice tone="plain" icon="moon" title={phrase('ui_health_paused')}>
-      {phrase('popup_all_paused', { count: watches.length })}{' '}
+    <Notice tone="plain" icon="moon" title={phrase('popup_all_paused', { count: watches.length })}>
+      {phrase('popup_paused_more')}{' '}
       <LinkButton onClick={() => watches.forEach((watch) => void resume(watch))}>
         {phrase('popup_resume_all')}
       </LinkButton>
@@ -78,7 +78,9 @@ export function AllPaused({ watches }: { readonly watches: readonly Watch[] }) {
 function Brief({ watch }: { readonly watch: Watch }) {
   return (
     <Notice tone="care" icon="alert" title={watch.employer}>
-      {words(watch.health.say)} <AllWatches />
+      <p>
+        {words(watch.health.say)} <AllWatches />
+      </p>
     </Notice>
   );
 }

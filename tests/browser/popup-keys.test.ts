@@ -135,3 +135,13 @@ describe('hostile text of a posting', () => {
     expect(await page.title()).toBe(words('app_name'));
   });
 });
+
+describe('a first look that finds no way in', () => {
+  it('says what keeps it, and what can be done', async () => {
+    await open('landing-trouble');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('Larkfield');
+    await page.getByText(words('ui_health_blocked')).waitFor();
+    await page.getByRole('button', { name: words('popup_try_now') }).waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+});

@@ -36,6 +36,7 @@ export const FACES = [
   popup('first-run'),
   popup('first-look'),
   popup('landing'),
+  popup('landing-trouble'),
   popup('matches'),
   popup('one'),
   popup('left'),

@@ -217,6 +217,10 @@ const SCENES = {
     today: { watches: [FIRST_LOOK], news: [], openings: 80 },
     place: { face: { at: 'landing', watchId: 'w1' } },
   },
+  'landing-trouble': {
+    today: { watches: [withoutStart(BLOCKED)], news: [] },
+    place: { face: { at: 'landing', watchId: BLOCKED.id } },
+  },
   landing: {
     today: { watches: [{ ...LARKFIELD, baselineAt: NOW + DAY }], news: [], standing: [ENGINEER, LEAD] },
     place: { face: { at: 'landing', watchId: 'w1' } },
@@ -366,4 +370,9 @@ function withSaved(card: Card, saved: ReadonlyMap<string, boolean>): Card {
   if (wish === undefined) return card;
   const { savedAt: _, ...rest } = card.record;
   return { ...card, record: wish ? { ...rest, savedAt: NOW } : rest };
+}
+
+/** A watch whose first look has not come to its end. */
+function withoutStart({ baselineAt: _, lastGood: __, ...watch }: Watch): Watch {
+  return watch;
 }
