@@ -66,12 +66,20 @@ async function lookAt(browser, axe, face, width, scheme) {
   await page.clock.install({ time: NOW });
   await pages.serve(context);
   await page.goto(`${ORIGIN}/${face.page}/index.html?view=${face.view ?? face.name}${face.hash ?? ''}`);
-  await page.clock.runFor(1000);
+  await settled(page);
   await face.steps?.(page);
+  await settled(page);
   await page.screenshot({ path: path.join(OUT, `${name}.png`), fullPage: face.page === 'dashboard' });
   found.push(...(await barriers(page, axe, name)));
   await context.close();
   return found;
+}
+
+/** Until nothing more is fetched: a face may be drawn by code that is loaded only for it. */
+async function settled(page) {
+  await page.clock.runFor(500);
+  await page.waitForLoadState('networkidle');
+  await page.clock.runFor(500);
 }
 
 async function barriers(page, axe, name) {
