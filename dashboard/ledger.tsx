@@ -42,7 +42,7 @@ function useAllowed(): readonly string[] | undefined {
 function LedgerTable({ rows }: { readonly rows: readonly HostRow[] }) {
   const now = Date.now();
   return (
-    <table class="fold">
+    <table class="fold ledger">
       <caption class="visually-hidden">{phrase('dash_ledger')}</caption>
       <thead>
         <tr>

@@ -40,7 +40,7 @@ export function NotesFace() {
 
 function Row({ note, person }: { readonly note: Note; readonly person: Person | undefined }) {
   const now = Date.now();
-  const opening = note.subject ?? firstWords(note.body);
+  const opening = note.subject || firstWords(note.body) || phrase('dash_note_blank');
   const name = person?.name ?? phrase('dash_note_to_nobody');
   return (
     <li class="note-row">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Card, keysOn, type Today } from '../src/model/views.ts';
 import { ask } from '../src/platform/ask.ts';
+import { Button } from '../src/ui/controls.tsx';
 import { EmptyState, Notice } from '../src/ui/notices.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { AddWatch } from './add-watch.tsx';
@@ -13,7 +14,7 @@ import { LeftOutList } from './left-out.tsx';
 import { withWords } from './openings.ts';
 import { Page, Waiting } from './page.tsx';
 import { PendingWatches } from './pending.tsx';
-import { hashOf } from './route.ts';
+import { goTo } from './place.ts';
 import { steady } from './steady.ts';
 import { todayLede, todayTitle } from './today-words.ts';
 
@@ -105,8 +106,10 @@ function Notices({ today }: { readonly today: Today }) {
       {today.profileEmpty ? (
         <Notice icon="person" title={phrase('dash_no_profile')}>
           <p>{phrase('dash_no_profile_more')}</p>
-          <p>
-            <a href={hashOf({ at: 'profile' })}>{phrase('dash_no_profile_go')}</a>
+          <p class="actions">
+            <Button kind="primary" onClick={() => goTo({ at: 'profile' })}>
+              {phrase('dash_no_profile_go')}
+            </Button>
           </p>
         </Notice>
       ) : null}
@@ -119,7 +122,7 @@ function Quiet({ today }: { readonly today: Today }) {
   const { watches, newWithoutFit, standing, saved, openings, profileEmpty } = today;
   if (watches.length === 0 || profileEmpty) return null;
   const looking = watches.some(({ health }) => health.state === 'first-look');
-  if (looking) return <p class="soft">{phrase('dash_quiet_first_look', { count: openings })}</p>;
+  if (looking) return <FirstLook openings={openings} />;
   const words =
     newWithoutFit === 0 ? phrase('dash_quiet') : phrase('dash_quiet_new', { count: newWithoutFit });
   if (standing.length + saved.length > 0) return <p class="soft">{words}</p>;
@@ -128,6 +131,17 @@ function Quiet({ today }: { readonly today: Today }) {
       <EmptyState title={phrase('dash_quiet_title')}>
         <p class="soft">{words}</p>
         <p class="small soft">{phrase('dash_quiet_more')}</p>
+      </EmptyState>
+    </div>
+  );
+}
+
+function FirstLook({ openings }: { readonly openings: number }) {
+  return (
+    <div class="panel">
+      <EmptyState title={phrase('dash_first_look_title')}>
+        <p class="soft">{phrase('dash_quiet_first_look', { count: openings })}</p>
+        <progress aria-label={phrase('dash_first_look')} />
       </EmptyState>
     </div>
   );

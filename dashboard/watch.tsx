@@ -225,7 +225,7 @@ function Fitting({ desk, cards, of }: FittingProps) {
       <h2 tabIndex={-1}>
         {phrase('dash_fitting')} <span class="beside">{phrase('dash_of', { count: cards.length, of })}</span>
       </h2>
-      {cards.length === 0 ? <p class="soft">{phrase('dash_fitting_none')}</p> : null}
+      {cards.length === 0 ? <NoneFits /> : null}
       <CardList
         desk={desk}
         cards={cards}
@@ -235,5 +235,16 @@ function Fitting({ desk, cards, of }: FittingProps) {
         atOnce={AT_ONCE}
       />
     </section>
+  );
+}
+
+/** Before anything is known of the person nothing can fit, and that is no word on the openings. */
+function NoneFits() {
+  const isUnknown = useAsked('today', {}).value?.profileEmpty === true;
+  if (!isUnknown) return <p class="soft">{phrase('dash_fitting_none')}</p>;
+  return (
+    <p class="soft">
+      {phrase('dash_no_profile')} <a href={hashOf({ at: 'profile' })}>{phrase('dash_no_profile_go')}</a>
+    </p>
   );
 }

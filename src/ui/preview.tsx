@@ -104,6 +104,7 @@ function Employer({ pending, asking }: { readonly pending: PendingWatch; readonl
         value={asking.employer}
         onValue={asking.setEmployer}
         hint={hint}
+        autofocus={pending.employer === ''}
       />
       <dl class="small facts">
         <dt class="soft">{phrase('ui_careers_system')}</dt>

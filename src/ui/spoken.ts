@@ -86,10 +86,15 @@ export function factsOf({ locations, workplace, salary }: Posting): readonly str
   const places =
     more.length === 0
       ? [first, second]
-      : [phrase('ui_places', { first: first ?? '', count: more.length + 1 })];
+      : [phrase('ui_places', { first: apart(first ?? ''), count: more.length + 1 })];
   const said = workplace === 'remote' && locations.some((place) => /\bremote\b/i.test(place));
   const mode = workplace === undefined || said ? undefined : phrase(WORKPLACE[workplace]);
   return [...places, mode, payOf(salary)].filter((fact) => fact !== undefined);
+}
+
+/** A name inside a sentence that may run the other way: it turns nothing around it. */
+function apart(name: string): string {
+  return `\u2068${name}\u2069`;
 }
 
 /** When an opening was listed before under another id; nothing where it was not. */
