@@ -10,3 +10,9 @@ export function allOf(text: string, pattern: RegExp, from = 0): readonly RegExpE
   }
   return all;
 }
+
+/** Where the line that an offset stands in ends. */
+export function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
