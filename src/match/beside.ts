@@ -1,9 +1,11 @@
+import { hashesOf } from './fold.ts';
+import { endOfLine } from './lines.ts';
 import type { Found, Hit } from './recognise.ts';
-import { foldPhrase } from './scan.ts';
+import { isAmong } from './scan.ts';
 import { CAPITALS, OWN, type Skill, SURE } from './table/load.ts';
 
 /** Words between the members of a list. */
-const CONNECTORS = new Set('and or as well e g eg with und oder et y plus also either'.split(' '));
+const CONNECTORS = hashesOf('and or as well e g eg with und oder et y plus also either');
 /** Kinds of skills beside which a bare "Go" or "R" is the technology. */
 const TECHNICAL = new Set(
   'language framework library database platform tool cloud devops data office technology method'.split(' '),
@@ -76,7 +78,7 @@ function worthOf(
 }
 
 function nearness(
-  { text, words: all }: Found,
+  { text, words }: Found,
   first: Hit,
   second: Hit,
   technical: readonly Hit[],
@@ -88,7 +90,7 @@ function nearness(
   const inList = technical.slice(Math.max(0, near - FARTHEST), near + FARTHEST);
   for (let at = first.to; at < second.from; at += 1) {
     if (inList.some(({ from, to }) => from <= at && at < to)) continue;
-    if (!CONNECTORS.has(foldPhrase(text.slice(all.starts[at], all.ends[at])))) return 1;
+    if (!isAmong(CONNECTORS, words, at)) return 1;
   }
   return 2;
 }
@@ -101,8 +103,8 @@ function listLines({ text, words }: Found, technical: readonly Hit[]): (hit: Hit
   let [end, isList, next] = [-1, false, 0];
   return (hit) => {
     if (hit.start < end) return isList;
-    const start = hit.start - lastLine(text.slice(Math.max(0, hit.start - LONGEST_LINE), hit.start)).length;
-    end = hit.start + (text.slice(hit.start, hit.start + LONGEST_LINE).split('\n', 1)[0] ?? '').length;
+    const start = text.lastIndexOf('\n', hit.start) + 1;
+    end = endOfLine(text, hit.start);
     while ((technical[next]?.end ?? start) < start) next += 1;
     isList = end - start < LONGEST_LINE && isListed(start, end);
     return isList;
@@ -127,8 +129,4 @@ function listLines({ text, words }: Found, technical: readonly Hit[]): (hit: Hit
     while (to < words.count && (words.starts[to] ?? 0) < end) to += 1;
     return to - from;
   }
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1);
 }

@@ -16,11 +16,6 @@ export function foldCode(code: number): number {
   return code >= FOLDED_END && !isPunctuation(code) ? code : 0;
 }
 
-/** Whether the sign stands for itself, as in Chinese, Japanese, Korean or Thai. */
-export function isSingleSign(code: number): boolean {
-  return code >= SINGLE_SIGNS && !isPunctuation(code);
-}
-
 /** Dashes, quotes, bullets, arrows, boxes; full stops and brackets of East Asia. */
 function isPunctuation(code: number): boolean {
   if (code < 0x2000) return false;
@@ -56,6 +51,11 @@ export function hashOf(word: string): number {
   let hash = HASH_SEED;
   for (let at = 0; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
   return hashEnd(hash);
+}
+
+/** The hashes of the words of a list, to ask whether a scanned word is among them. */
+export function hashesOf(list: string): ReadonlySet<number> {
+  return new Set(list.split(/\s+/).map(hashOf));
 }
 
 export function hashStep(hash: number, letter: number): number {

@@ -12,7 +12,7 @@ export type Hit = {
   readonly from: number;
   readonly to: number;
   /** It begins an ordinary phrase ("go to"). */
-  readonly doubted?: boolean;
+  readonly doubted: boolean;
 };
 
 /** A phrase that tells how the skills of its sentence are meant; `meaning` is one of the lexicon's. */
@@ -61,7 +61,7 @@ function walk(found: Finding, lexicon: Lexicon, root: number, from: number, cove
   let nothingTo = 0;
   for (let node: number | undefined = root, to = from; ; ) {
     const meanings = lexicon.ends[node];
-    if (meanings && hasEdges(text, words, from, to) && isSpelled(text, words, from, to, lexicon))
+    if (meanings && hasEdges(text, words, from, to) && isSpelled(words, from, to, lexicon))
       for (const meaning of meanings) {
         if (meaning === NOTHING) nothingTo = to + 1;
         else if (meaning < NOTHING) {
@@ -87,9 +87,8 @@ function walk(found: Finding, lexicon: Lexicon, root: number, from: number, cove
 }
 
 /** Words are looked up by one hash; what is found is held against a second. */
-function isSpelled(text: string, { starts, ends, ids }: Words, from: number, to: number, lexicon: Lexicon) {
-  for (let at = from; at <= to; at += 1)
-    if (!isWord(text, starts[at] as number, ends[at] as number, ids[at] as number, lexicon)) return false;
+function isSpelled(words: Words, from: number, to: number, lexicon: Lexicon) {
+  for (let at = from; at <= to; at += 1) if (!isWord(words, at, lexicon)) return false;
   return true;
 }
 
@@ -98,9 +97,8 @@ function isOfTable(meaning: number): boolean {
 }
 
 function hit(meaning: number, { starts, ends }: Words, from: number, to: number, doubted = false): Hit {
-  const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
-  const found = { skill: skillOf(meaning), surety: suretyOf(meaning), start, end, from, to };
-  return doubted ? { ...found, doubted } : found;
+  const [start, end] = [starts[from] as number, ends[to - 1] as number];
+  return { skill: skillOf(meaning), surety: suretyOf(meaning), start, end, from, to, doubted };
 }
 
 const LONGEST_GAP = 3;

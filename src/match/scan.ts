@@ -9,218 +9,215 @@ import {
   hashEnd,
   hashOf,
   hashStep,
-  isSingleSign,
   SINGLE_SIGNS,
 } from './fold.ts';
 import { type Lexicon, numberOf } from './lexicon.ts';
 
 const AND = 'and';
-const [BLANK, PLUS, SHARP, AMPERSAND, DOT] = [32, 43, 35, 38, 46];
+const [PLUS, SHARP, AMPERSAND, DOT] = [43, 35, 38, 46];
 
 /**
- * The words of a text: where each stands and its number in the lexicon, -1 where it has none. They stand until the next
- * scan, which writes over them.
+ * The words of a text: where each stands, its hash and its number in the lexicon, -1 where it has none. They stand until
+ * the next scan, which writes over them.
  */
 export type Words = {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  readonly hashes: Int32Array;
   readonly ids: Int32Array;
+  /** The folded letters of what was read; the first stands at `origin` in the text. */
+  readonly row: Uint16Array;
+  readonly origin: number;
 };
 
 /**
- * Splits a text into words and looks each up, without cutting strings: each letter is read once for most words.
- * `C++`, `C#` and `.NET` are words; `&` is the word "and"; everything else between letters and digits is a gap. Only words
- * that begin between `start` and `end` are read.
+ * Splits a text into words and looks each up, without cutting strings. `C++`, `C#` and `.NET` are words; `&` is the word
+ * "and"; everything else between letters and digits is a gap. Only words that begin between `start` and `end` are read.
+ * In three passes of small loops: the engine makes less of one that does all.
  */
 export function scan(text: string, lexicon: Lexicon, start = 0, end = text.length): Words {
-  // Names of its own for what the loop needs: it is the hottest there is, and the engine need not look for them.
-  const folded = FOLDED;
-  let { starts, ends, ids } = room;
+  const row = foldedRow(text, start, end);
+  const count = split(row, end - start, start);
+  number(row, count, start, lexicon);
+  return { count, ...room, row, origin: start };
+}
+
+/** Reads each letter of the text once. What it answers stands until the next call; it ends with a gap. */
+function foldedRow(text: string, start: number, end: number): Uint16Array {
+  const length = end - start;
+  if (letters.length <= length) letters = new Uint16Array(length * 2);
+  const [row, signed] = [letters, SIGNED];
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(start + at);
+    row[at] = code < FOLDED_END ? (signed[code] as number) : foldCode(code);
+  }
+  row[length] = GAP;
+  return row;
+}
+
+/** Finds the words and their hashes; answers how many. */
+function split(row: Uint16Array, length: number, origin: number): number {
+  let { starts, ends, hashes } = room;
   let count = 0;
-  let begun = -1;
-  let hash = HASH_SEED;
-  for (let at = start; at <= end; at += 1) {
-    const code = at < end ? text.charCodeAt(at) : BLANK;
-    const letter = code < FOLDED_END ? (folded[code] as number) : foldCode(code);
-    if (letter > ACCENT && code < SINGLE_SIGNS) {
-      if (begun < 0) {
-        begun = at;
-        hash = HASH_SEED;
-      }
-      hash = hashStep(hash, letter);
+  for (let at = 0; at < length; ) {
+    let letter = row[at] as number;
+    if (letter === GAP) {
+      at += 1;
       continue;
     }
-    if (begun < 0 ? code === BLANK : letter === ACCENT) continue;
-    const to = begun < 0 ? endOfOdd(text, at, code) : endWithSigns(text, at, code);
-    if (begun < 0 && to === at) continue;
-    if (count === starts.length) ({ starts, ends, ids } = room = grown(room));
-    const from = begun < 0 ? at : begun;
-    starts[count] = from;
-    ends[count] = to;
-    ids[count] = idOf(text, from, to, to === at ? hashEnd(hash) : hashIn(text, from, to), lexicon);
+    const from = at;
+    let hash = HASH_SEED;
+    if (letter >= FIRST_LETTER && letter < SINGLE_SIGNS && letter !== MARK) {
+      do {
+        if (letter !== MARK) hash = hashStep(hash, letter);
+        at += 1;
+        letter = row[at] as number;
+      } while (letter >= FIRST_LETTER && letter < SINGLE_SIGNS);
+      hash = hashEnd(hash);
+      if (letter === PLUS || letter === SHARP) {
+        at += signs(row, at);
+        hash = hashIn(row, from, at);
+      }
+    } else {
+      at += lengthOfOdd(row, at);
+      if (at === from) {
+        at += 1;
+        continue;
+      }
+      hash = hashIn(row, from, at);
+    }
+    if (count === starts.length) ({ starts, ends, hashes } = room = grown(room));
+    starts[count] = origin + from;
+    ends[count] = origin + at;
+    hashes[count] = hash;
     count += 1;
-    begun = -1;
-    // What ended the word may begin the next one: the "&" of R&D, the dot of ASP.NET.
-    at = code === BLANK ? to : to - 1;
   }
-  return { count, starts, ends, ids };
+  return count;
 }
 
-type Columns = Omit<Words, 'count'>;
-
-function emptyWords(size: number): Columns {
-  return { starts: new Int32Array(size), ends: new Int32Array(size), ids: new Int32Array(size) };
+/** The length of the word of one sign ("&", a Chinese character) or of ".NET"; 0 where none begins. */
+function lengthOfOdd(row: Uint16Array, at: number): number {
+  const letter = row[at] as number;
+  if (letter === DOT) return isDotNet(row, at) ? DOT_NET : 0;
+  return letter === AMPERSAND || letter >= SINGLE_SIGNS ? 1 : 0;
 }
 
-/** Used again by each scan: to set up and clear away such arrays for each text took a fifth of the time. */
-let room = emptyWords(2048);
+const DOT_NET = '.net'.length;
+
+function isDotNet(row: Uint16Array, at: number): boolean {
+  return row[at + 1] === 110 && row[at + 2] === 101 && row[at + 3] === 116 && !isLetter(row[at + 4]);
+}
+
+function isLetter(letter = GAP): boolean {
+  return letter >= FIRST_LETTER;
+}
+
+/** How many `+` and `#` belong to the word before them: C++, C#, A+; not the plus of "React+Redux". */
+function signs(row: Uint16Array, at: number): number {
+  if (row[at] === SHARP) return 1;
+  if (row[at + 1] === PLUS) return 2;
+  return isLetter(row[at + 1]) ? 0 : 1;
+}
+
+/** Looks each word up; failing that, the word without a trailing plus or version: HTML5, Angular2+. */
+function number(row: Uint16Array, count: number, origin: number, lexicon: Lexicon): void {
+  const { starts, ends, hashes, ids } = room;
+  for (let at = 0; at < count; at += 1) {
+    const known = numberOf(lexicon, hashes[at] as number);
+    ids[at] =
+      known < 0 && isVersionSign(row[(ends[at] as number) - origin - 1] as number)
+        ? numberOfStem(row, (starts[at] as number) - origin, (ends[at] as number) - origin, lexicon)
+        : known;
+  }
+}
+
+function numberOfStem(row: Uint16Array, start: number, end: number, lexicon: Lexicon): number {
+  const stem = stemOf(row, start, end);
+  return stem - start < SHORTEST_STEM ? -1 : numberOf(lexicon, hashIn(row, start, stem));
+}
+
+const SHORTEST_STEM = 3;
+
+function stemOf(row: Uint16Array, start: number, end: number): number {
+  let stem = end;
+  while (stem > start && isVersionSign(row[stem - 1] as number)) stem -= 1;
+  return stem;
+}
+
+function isVersionSign(letter: number): boolean {
+  return letter <= 57 && (letter >= 48 || letter === PLUS || letter === SHARP);
+}
+
+const HASH_OF_AND = hashOf(AND);
+
+function hashIn(row: Uint16Array, start: number, end: number): number {
+  if (row[start] === AMPERSAND) return HASH_OF_AND;
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at += 1) if (row[at] !== MARK) hash = hashStep(hash, row[at] as number);
+  return hashEnd(hash);
+}
+
+/** Whether a word is one of a list made by `hashesOf`. */
+export function isAmong(list: ReadonlySet<number>, { count, hashes }: Words, at: number): boolean {
+  return at >= 0 && at < count && list.has(hashes[at] as number);
+}
+
+/** Whether a word is the one of its number and not one of the same hash. */
+export function isWord({ row, origin, starts, ends, ids }: Words, at: number, { checks }: Lexicon): boolean {
+  const [start, end] = [(starts[at] as number) - origin, (ends[at] as number) - origin];
+  if (row[start] === AMPERSAND) return true;
+  const check = checks[ids[at] as number];
+  return checkIn(row, start, end) === check || checkIn(row, start, stemOf(row, start, end)) === check;
+}
+
+function checkIn(row: Uint16Array, start: number, end: number): number {
+  let check = CHECK_SEED;
+  for (let at = start; at < end; at += 1) if (row[at] !== MARK) check = checkStep(check, row[at] as number);
+  return check;
+}
+
+/** Signs in a row: what parts words is 0, letters and digits come from 48 on, and what may belong to a word stands between. */
+const [GAP, FIRST_LETTER] = [0, 48];
+/** A combining accent in a row. No letter folds to this code. */
+const MARK = 96;
+
+const SIGNED = FOLDED.map((letter) => (letter === ACCENT ? MARK : letter));
+for (const sign of [AMPERSAND, DOT, PLUS, SHARP]) SIGNED[sign] = sign;
+
+/** Used again by each scan, as are the columns: to set up and clear away such arrays for each text took a fifth of the time. */
+let letters = new Uint16Array(8192);
+let room = columns(2048);
+
+type Columns = Pick<Words, 'starts' | 'ends' | 'hashes' | 'ids'>;
+
+function columns(size: number): Columns {
+  const column = () => new Int32Array(size);
+  return { starts: column(), ends: column(), hashes: column(), ids: column() };
+}
 
 function grown(words: Columns): Columns {
-  const more = emptyWords(words.starts.length * 2);
+  const more = columns(words.starts.length * 2);
   more.starts.set(words.starts);
   more.ends.set(words.ends);
-  more.ids.set(words.ids);
+  more.hashes.set(words.hashes);
   return more;
 }
 
 /** The words of a phrase as the lexicon knows them, joined by one blank. */
 export function foldPhrase(text: string): string {
+  const row = foldedRow(text, 0, text.length);
+  const count = split(row, text.length, 0);
   const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (!startsWord(text, at)) {
-      at += 1;
-      continue;
-    }
-    const end = endOfWord(text, at);
-    words.push(foldWord(text.slice(at, end)));
-    at = end;
-  }
+  for (let at = 0; at < count; at += 1)
+    words.push(wordIn(row, room.starts[at] as number, room.ends[at] as number));
   return words.join(' ');
 }
 
-function foldWord(word: string): string {
-  if (word === '&') return AND;
-  let folded = '';
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    const letter = foldCode(code) || code;
-    if (letter !== ACCENT) folded += String.fromCharCode(letter);
-  }
-  return folded;
-}
-
-function startsWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return foldCode(code) > ACCENT || startsOddly(text, at, code);
-}
-
-/** Words that begin with a sign: "&" and ".NET". */
-function startsOddly(text: string, at: number, code: number): boolean {
-  return code === AMPERSAND || (code === DOT && isDotNet(text, at));
-}
-
-/** Where the word of one sign ("&", a Chinese character) or ".NET" ends; `at` itself where none begins. */
-function endOfOdd(text: string, at: number, code: number): number {
-  if (isAlone(code)) return at + 1;
-  return code === DOT && isDotNet(text, at) ? at + DOT_NET : at;
-}
-
-const DOT_NET = '.net'.length;
-
-function isDotNet(text: string, at: number): boolean {
-  return (
-    (text.charCodeAt(at + 1) | 32) === 110 &&
-    (text.charCodeAt(at + 2) | 32) === 101 &&
-    (text.charCodeAt(at + 3) | 32) === 116 &&
-    foldCode(text.charCodeAt(at + 4)) === 0
-  );
-}
-
-function endOfWord(text: string, start: number): number {
-  const end = endOfLetters(text, start);
-  return end === start + 1 && isAlone(text.charCodeAt(start)) ? end : end + signs(text, end);
-}
-
-function endOfLetters(text: string, start: number): number {
-  if (isAlone(text.charCodeAt(start))) return start + 1;
-  let at = start + 1;
-  while (at < text.length && isInside(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isAlone(code: number): boolean {
-  return code === AMPERSAND || isSingleSign(code);
-}
-
-function isInside(code: number): boolean {
-  return foldCode(code) !== 0 && !isSingleSign(code);
-}
-
-function endWithSigns(text: string, at: number, code: number): number {
-  return code === PLUS || code === SHARP ? at + signs(text, at) : at;
-}
-
-/** How many `+` and `#` belong to the word before them: C++, C#, A+; not the plus of "React+Redux". */
-function signs(text: string, at: number): number {
-  const code = at < text.length ? text.charCodeAt(at) : 0;
-  if (code === SHARP) return 1;
-  if (code !== PLUS) return 0;
-  if (text.charCodeAt(at + 1) === PLUS) return 2;
-  return foldCode(text.charCodeAt(at + 1)) === 0 ? 1 : 0;
-}
-
-const HASH_OF_AND = hashOf(AND);
-const SHORTEST_STEM = 3;
-
-/** The number of a word; failing that, of the word without a trailing plus or version: HTML5, Angular2+. */
-function idOf(text: string, start: number, end: number, hash: number, lexicon: Lexicon): number {
-  const number = numberOf(lexicon, hash);
-  if (number >= 0 || !isVersionSign(text.charCodeAt(end - 1))) return number;
-  const stem = stemOf(text, start, end);
-  return stem - start < SHORTEST_STEM ? -1 : numberOf(lexicon, hashIn(text, start, stem));
-}
-
-function stemOf(text: string, start: number, end: number): number {
-  let stem = end;
-  while (stem > start && isVersionSign(text.charCodeAt(stem - 1))) stem -= 1;
-  return stem;
-}
-
-function isVersionSign(code: number): boolean {
-  return code <= 57 && (code >= 48 || code === PLUS || code === SHARP);
-}
-
-/** Whether the text between these offsets is the word of this number and not one of the same hash. */
-export function isWord(
-  text: string,
-  start: number,
-  end: number,
-  number: number,
-  { checks }: Lexicon,
-): boolean {
-  if (end - start === 1 && text.charCodeAt(start) === AMPERSAND) return true;
-  const check = checks[number];
-  return checkIn(text, start, end) === check || checkIn(text, start, stemOf(text, start, end)) === check;
-}
-
-function hashIn(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) === AMPERSAND) return HASH_OF_AND;
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const letter = foldCode(code) || code;
-    if (letter !== ACCENT) hash = hashStep(hash, letter);
-  }
-  return hashEnd(hash);
-}
-
-function checkIn(text: string, start: number, end: number): number {
-  let check = CHECK_SEED;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    const letter = foldCode(code) || code;
-    if (letter !== ACCENT) check = checkStep(check, letter);
-  }
-  return check;
+function wordIn(row: Uint16Array, start: number, end: number): string {
+  if (row[start] === AMPERSAND) return AND;
+  let word = '';
+  for (let at = start; at < end; at += 1)
+    if (row[at] !== MARK) word += String.fromCharCode(row[at] as number);
+  return word;
 }

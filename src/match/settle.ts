@@ -1,10 +1,11 @@
 import { besides, IN_LIST, isSure } from './beside.ts';
+import { hashesOf } from './fold.ts';
 import type { Found, Hit } from './recognise.ts';
-import { foldPhrase } from './scan.ts';
+import { isAmong, type Words } from './scan.ts';
 import { CAPITALS, LETTER, LIKELY, type Skill } from './table/load.ts';
 
 /** Words that, shortly before an unsure one, speak for the skill: "experience with Go". */
-const BEFORE = words(
+const BEFORE = hashesOf(
   `experience experienced proficient proficiency knowledge fluent familiar familiarity expert expertise skilled skills
   using use uses writing written coding code codebase programming languages language frameworks framework tools tool
   technologies technology stack backend frontend software microsoft ms advanced apache hashicorp adobe mastery
@@ -15,7 +16,7 @@ const BEFORE = words(
   advance communicate chat installing configuring migrating automating`,
 );
 /** Words that, right after it, speak for the skill: "Go developer". */
-const AFTER = words(
+const AFTER = hashesOf(
   `developer developers engineer engineers programmer programmers programming language framework frameworks codebase
   backend services service microservices microservice stack library libraries apps apis api developing sdk script scripts
   scripting hooks cookbooks entwickler entwicklung kenntnisse spreadsheet spreadsheets macros formulas pivot boot mvc
@@ -24,7 +25,7 @@ const AFTER = words(
   workbook workbooks workspace channel channels playbooks charts`,
 );
 /** "React or other frameworks": what the list is a list of. */
-const CLASS = words(
+const CLASS = hashesOf(
   'framework frameworks language languages tools technologies libraries databases tool library platforms software',
 );
 /** What an ordinary word needs to be a skill, and what one needs that mostly is one (Excel, Oracle). */
@@ -116,15 +117,14 @@ const CUE = 2;
 const CUE_REACH = 3;
 
 /** Whether the words right before and after say as much as it lacks. What follows is one look, what stands before are three. */
-function isCued(hit: Hit, { text, words: all }: Found, lacks: number): boolean {
-  const word = (at: number) =>
-    at < 0 || at >= all.count ? '' : foldPhrase(text.slice(all.starts[at], all.ends[at]));
-  const still = lacks - after(hit, text, word, all);
+function isCued(hit: Hit, found: Found, lacks: number): boolean {
+  const still = lacks - after(hit, found);
   if (still <= 0 || still > CUE) return still <= 0;
+  const { text, words } = found;
   for (let at = hit.from - 1; at >= hit.from - CUE_REACH && at >= 0; at -= 1) {
-    const gap = text.slice(all.ends[at], all.starts[at + 1]);
+    const gap = text.slice(words.ends[at], words.starts[at + 1]);
     if (gap !== ' ' && isBreak(gap) && !isBreak2(gap)) break;
-    if (BEFORE.has(word(at))) return true;
+    if (isAmong(BEFORE, words, at)) return true;
   }
   return false;
 }
@@ -134,18 +134,25 @@ function isBreak2(gap: string): boolean {
   return /^\s?:\s?$/.test(gap);
 }
 
-function after(hit: Hit, text: string, word: (at: number) => string, all: Found['words']): number {
-  const gap = text.slice(hit.end, all.starts[hit.to] ?? hit.end);
-  if (isOfTheSkill(text, hit.end)) return CUE;
+function after({ end, to }: Hit, { text, words }: Found): number {
+  if (isOfTheSkill(text, end)) return CUE;
+  if (to >= words.count) return 0;
+  const gap = text.slice(end, words.starts[to]);
   if (/[.!?\n]/.test(gap)) return 0;
-  const another =
-    /^(?:or|and)$/.test(word(hit.to)) && /^(?:other|similar|another|any)$/.test(word(hit.to + 1));
-  if (another && [2, 3, 4, 5].some((on) => CLASS.has(word(hit.to + on)))) return CUE;
+  if (isAmong(OR, words, to) && isAmong(OTHER, words, to + 1) && namesClass(words, to)) return CUE;
   if (gap.includes(',')) return 0;
-  if (AFTER.has(word(hit.to))) return CUE;
-  return AFTER.has(word(hit.to + 1)) || /^\d+[a-z]?$/.test(word(hit.to)) ? 1 : 0;
+  if (isAmong(AFTER, words, to)) return CUE;
+  return isAmong(AFTER, words, to + 1) || isNumber(text.slice(words.starts[to], words.ends[to])) ? 1 : 0;
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
+const OR = hashesOf('or and');
+const OTHER = hashesOf('other similar another any');
+
+/** "or other frameworks" */
+function namesClass(words: Words, or: number): boolean {
+  return [2, 3, 4, 5].some((on) => isAmong(CLASS, words, or + on));
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+[a-z]?$/i.test(word);
 }

@@ -54,9 +54,9 @@ function addPlaces(
   const text = posting[field] ?? '';
   for (const at of skillsIn(text, lexicon, skills)) {
     if (at.how === 'not-asked') continue;
-    const place = { field, text, at };
     const known = asking.get(at.hit.skill);
-    if (!known || rank(place) < rank(known)) asking.set(at.hit.skill, place);
+    if (!known || rank(field, at) < rank(known.field, known.at))
+      asking.set(at.hit.skill, { field, text, at });
   }
 }
 
@@ -67,13 +67,13 @@ function bestPlace(asking: Asking, wish: Wish): Place | undefined {
   let best: Place | undefined;
   for (const skill of wish.skills) {
     const place = asking.get(skill);
-    if (place && (!best || rank(place) < rank(best))) best = place;
+    if (place && (!best || rank(place.field, place.at) < rank(best.field, best.at))) best = place;
   }
   return best;
 }
 
-function rank({ field, at }: Place): number {
-  return field === 'title' ? -1 : ORDER[at.how];
+function rank(field: Place['field'], { how }: AskedHit): number {
+  return field === 'title' ? -1 : ORDER[how];
 }
 
 function missingIn(asking: Asking, { own }: Wishes, table: SkillTable): readonly string[] {

@@ -37,6 +37,14 @@ describe('names with signs', () => {
   );
 });
 
+it.each([
+  ['ASP.NET# and C#', 'asp .net and c#'],
+  ['Zoë’s café: R&D', 'zoe s cafe r and d'],
+  ['React+Redux, C++ and A+', 'react redux c++ and a+'],
+])('folds %s', (text, folded) => {
+  expect(foldPhrase(text)).toBe(folded);
+});
+
 describe('ordinary words', () => {
   it.each([
     ['Experience with Go and Rust', 'Go'],
