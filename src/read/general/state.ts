@@ -8,17 +8,19 @@ import { textFromEscapedHtml } from '../text.ts';
 import { workplaceFrom } from '../words.ts';
 import { TITLE_WORD } from './job-words.ts';
 import { linkReader } from './link-address.ts';
+import { isDepartmentName } from './section-words.ts';
 import { signReader } from './signs.ts';
+import { longestList } from './state-lists.ts';
 import { statesIn } from './states.ts';
 
-const TITLE = /^(?:(?:job|position|posting|vacancy)?[-_]?title|name|text)$/i;
-const LINK = /^(?!.*(?:logo|image|icon|company|video)).*(?:url|link|href|path)$/i;
+const TITLE = /^(?:(?:job|position|posting|vacancy)?[-_]?title|name|text|position)(?:_exact)?$/i;
+const LINK = /^(?!.*(?:logo|image|icon|company|org|video)).*(?:url|link|href|path|landing_page)$/i;
 const ID = /^(?:job|req|posting|position|vacancy)?[-_]?(?:id|uuid|code|number)$/i;
 const PLACE =
-  /^(?:full|primary|job|work)?[-_]?(?:location|city|office|place|standort|workplace)s?(?:[-_]?name)?$/i;
+  /^(?:full|primary|job|work|candidate_required)?[-_]?(?:location|cit(?:y|ie)|office|place|standort|workplace|geo)s?(?:[-_]?(?:name|exact|restrictions))?$/i;
 const DEPARTMENT = /^(?:hiring)?(?:department|category|team|function)s?(?:[-_]?name)?$/i;
-const DATE = /(?:posted|publish(?:ed)?|created)(?:[-_]?(?:date|at|on))?$|^date[-_]?posted$/i;
-const TEXT = /description(?:[-_]?(?:html|teaser))?$/i;
+const DATE = /(?:posted|publish(?:ed)?|created)(?:[-_]?(?:date|at|on))?$|^date(?:[-_]?(?:posted|added))?$/i;
+const TEXT = /(?:description(?:[-_]?(?:html|teaser))?|contents?)$/i;
 const EMPLOYMENT = /^(?:employment|contract|job)[-_]?type$/i;
 const KIND = /(?:employment|contract|job|work)[-_]?(?:type|model)$|^workplace[-_]?type$/i;
 
@@ -28,8 +30,10 @@ export type LinkOf = (job: Fields, url: string) => string | undefined;
 export function postingsOfState(html: string, url: string, linkOf: LinkOf = linkIn): Posting[] {
   let best: Posting[] = [];
   for (const state of statesIn(html)) {
-    const jobs = jobLists(state, linkOf).map((job) => posting(job, url, linkOf));
-    const linked = jobs.filter(({ url: link }) => link !== '');
+    const root = fieldsOf(state) ?? {};
+    const { jobs } = longestList(state, (item, named) => isJob(item, named, linkOf));
+    const postings = jobs.map((job) => posting(job, url, linkOf, root));
+    const linked = postings.filter(({ url: link }) => link !== '');
     if (linked.length > best.length && (linkOf !== linkIn || tellOfJobs(linked))) best = linked;
   }
   return best;
@@ -48,57 +52,37 @@ function tellOfJobs(postings: readonly Posting[]): boolean {
       (address !== undefined && sureness(address) >= 2)
     );
   });
-  return telling.length * 2 >= postings.length;
+  const departments = postings.filter(({ title }) => isDepartmentName(title)).length;
+  return telling.length * 2 >= postings.length && departments * 2 <= postings.length;
 }
 
-/** The longest list of objects that are shaped like jobs, with a cap on what is looked at. */
-function jobLists(state: unknown, linkOf: LinkOf): Fields[] {
-  let best: Fields[] = [];
-  const waiting: unknown[] = [state];
-  for (let looked = 0; waiting.length > 0 && looked < 200_000; looked += 1) {
-    const value = waiting.pop();
-    if (Array.isArray(value)) {
-      const jobs = value
-        .map(fieldsOf)
-        .filter((item) => item !== undefined && isJob(item, linkOf)) as Fields[];
-      if (jobs.length > best.length && jobs.length * 5 >= value.length * 4) best = jobs;
-    } else {
-      const jobs = keptByName(value, linkOf);
-      if (jobs.length > best.length) best = jobs;
-    }
-    if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value).slice(0, 5000));
-  }
-  return best;
+/** Where a list says that it holds openings, one needs no page of its own, or says nothing but its title. */
+function isJob(item: Fields, named: boolean, linkOf: LinkOf): boolean {
+  if (textIn(item, TITLE) === undefined) return false;
+  const about = [PLACE, DEPARTMENT, DATE, KIND].some((name) => pick(item, name) !== undefined);
+  return linkOf(item, 'https://x.example/') === undefined
+    ? named && about && linkOf === linkIn && ownName(item) !== undefined
+    : named || about;
 }
 
-/** Apollo keeps things under their names: `{"Job:1": {…}, "Job:2": {…}}`. */
-function keptByName(value: unknown, linkOf: LinkOf): Fields[] {
-  const kept = Object.values(fieldsOf(value) ?? {}).slice(0, MOST_KEPT);
-  if (kept.length < 2) return [];
-  const jobs = kept.map(fieldsOf).filter((item) => item !== undefined && isJob(item, linkOf)) as Fields[];
-  return jobs.length > 1 ? jobs : [];
+/** What tells an opening apart that has no page of its own. */
+function ownName(item: Fields): string | undefined {
+  return textOf(item.slug) ?? textOf(pick(item, ID));
 }
 
-const MOST_KEPT = 5000;
-
-function isJob(item: Fields, linkOf: LinkOf): boolean {
-  const about = [PLACE, DEPARTMENT, DATE, KIND].filter((name) => pick(item, name) !== undefined).length;
-  return (
-    textOf(pick(item, TITLE)) !== undefined && about > 0 && linkOf(item, 'https://x.example/') !== undefined
-  );
-}
-
-function posting(job: Fields, base: string, linkOf: LinkOf): Posting {
-  const url = webAddress(linkOf(job, base) ?? '', base)?.href ?? '';
-  const places = placesOf(job);
+function posting(job: Fields, base: string, linkOf: LinkOf, root: Fields): Posting {
+  const name = ownName(job);
+  const own = linkOf(job, base) ?? (name === undefined ? '' : `#${encodeURIComponent(name)}`);
+  const url = webAddress(own, base)?.href ?? '';
+  const places = placesOf(job, root);
   return present<Posting>({
     id: textOf(pick(job, ID)) ?? normalised(url),
     url,
-    title: decodeEntities(textOf(pick(job, TITLE)) ?? ''),
-    description: textFromEscapedHtml(textOf(pick(job, TEXT)) ?? ''),
+    title: decodeEntities(textIn(job, TITLE) ?? ''),
+    description: textFromEscapedHtml(textIn(job, TEXT) ?? ''),
     locations: places,
     workplace: workplaceFrom(pick(job, KIND), ...places),
-    department: wordsOf(pick(job, DEPARTMENT)).join(', '),
+    department: wordsOf(pick(job, DEPARTMENT), root).join(', '),
     employmentType: textOf(pick(job, EMPLOYMENT)),
     datePosted: isoDate(pick(job, DATE)),
   });
@@ -108,7 +92,14 @@ function linkIn(item: Fields): string | undefined {
   const links = Object.keys(item).filter(
     (key) => LINK.test(key) && /^(?:https?:\/)?\//.test(textOf(item[key]) ?? ''),
   );
-  return textOf(item[links.find((key) => !/apply/i.test(key)) ?? links[0] ?? '']);
+  const [inner] = [item.refs, item.links, item._links].map(fieldsOf).filter((each) => each !== undefined);
+  return textOf(item[links.find((key) => !/apply/i.test(key)) ?? links[0] ?? '']) ?? (inner && linkIn(inner));
+}
+
+/** A text, or one that is kept as WordPress does: `{"rendered": "…"}`. */
+function textIn(item: Fields, name: RegExp): string | undefined {
+  const value = pick(item, name);
+  return textOf(value) ?? textOf(fieldsOf(value)?.rendered);
 }
 
 function pick(item: Fields, name: RegExp): unknown {
@@ -117,23 +108,34 @@ function pick(item: Fields, name: RegExp): unknown {
 }
 
 /** Of all that may be the place the longest: "Hybrid" and a bare city say less than the full name. */
-function placesOf(job: Fields): string[] {
+function placesOf(job: Fields, root: Fields): string[] {
   const found = Object.keys(job)
     .filter((key) => PLACE.test(key))
-    .map((key) => wordsOf(job[key]));
+    .map((key) => wordsOf(job[key], root));
+  if (found.length > 0) found.push(textsOf(cityOf(job)));
   return found.sort((a, b) => b.join().length - a.join().length)[0] ?? [];
 }
 
 /** A text, or the names within an object or a list of them. */
-function wordsOf(value: unknown): string[] {
+function wordsOf(value: unknown, root: Fields): string[] {
   return textsOf(
-    ...(Array.isArray(value) ? value : [value]).map((item) => textOf(item) ?? nameOf(fieldsOf(item) ?? {})),
+    ...(Array.isArray(value) ? value : [value]).map((item) => {
+      const fields = fieldsOf(item) ?? {};
+      // Apollo keeps a thing once and names it elsewhere.
+      return textOf(item) ?? nameOf(fieldsOf(root[textOf(fields.__ref) ?? '']) ?? fields);
+    }),
   );
 }
 
 function nameOf(item: Fields): string {
-  const parts = [/^city(?:name)?$/i, /^(?:state|region)$/i, /^country(?:name)?$/i].map((name) =>
-    pick(item, name),
-  );
-  return textsOf(...parts).join(', ') || (textOf(pick(item, /^(?:name|label|fullLocation)$/i)) ?? '');
+  return cityOf(item) || (textOf(pick(item, /^(?:name|label|fullLocation)$/i)) ?? '');
+}
+
+function cityOf(item: Fields): string {
+  const parts = [
+    /^city(?:name|_exact)?$/i,
+    /^(?:state|region)(?:_short|province)?$/i,
+    /^country(?:name|_exact)?$/i,
+  ];
+  return textsOf(...parts.map((name) => pick(item, name))).join(', ');
 }

@@ -105,9 +105,22 @@ function* attributesIn(html: string, budget: { left: number }): Generator<unknow
     const end = html.indexOf(found[1] ?? '"', attribute.lastIndex);
     const text = html.slice(attribute.lastIndex, end < 0 ? html.length : end);
     budget.left -= text.length;
-    if (text.length > 60) yield valueIn(decodeEntities(text));
+    if (text.length > 60) yield ofIsland(valueIn(decodeEntities(text)), 0);
     attribute.lastIndex += text.length;
   }
+}
+
+/** Astro writes each value with its kind: `[0, value]`, `[1, [list of such]]`. */
+function ofIsland(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > 30) return value;
+  if (!Array.isArray(value))
+    return Object.fromEntries(
+      Object.entries(value).map(([name, inner]) => [name, ofIsland(inner, depth + 1)]),
+    );
+  const [kind, inner] = value as readonly unknown[];
+  if (value.length === 2 && (kind === 0 || (kind === 1 && Array.isArray(inner))))
+    return ofIsland(inner, depth + 1);
+  return value.map((each) => ofIsland(each, depth + 1));
 }
 
 const DEEPEST = 5;
