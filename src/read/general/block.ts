@@ -90,7 +90,7 @@ export function postingOf(view: View, placeAt: number | undefined, group: Partia
   const short = [...behind, ...before].filter(({ generic, text }) => !generic && text.length <= 120);
   const all = [...before, ...behind].filter(({ text }) => text.length <= 120);
   const labelled = (field: Labelled) => behindLabel(all, field);
-  const guessed = view.brief ? short.find((piece) => piece.place)?.text : undefined;
+  const guessed = view.brief ? placesTogether(short) : undefined;
   const named = placeAt === undefined ? undefined : namesIn(view)[placeAt]?.text;
   const place = view.place ?? labelled('place') ?? guessed ?? named;
   const told =
@@ -108,6 +108,19 @@ export function postingOf(view: View, placeAt: number | undefined, group: Partia
     requisitionId: numberIn(labelled('number')),
     datePosted: view.date ?? dayBehind(all) ?? short.find(({ day }) => day)?.day,
   });
+}
+
+/** The first places that stand together: "Berlin | Paris" is two pieces. */
+function placesTogether(pieces: readonly Piece[]): string | undefined {
+  const first = pieces.findIndex(({ place }) => place);
+  const behind = first < 0 ? [] : pieces.slice(first);
+  const end = behind.findIndex(({ place, workplace }, at) => at > 0 && (!place || workplace));
+  return (
+    behind
+      .slice(0, end < 0 ? undefined : end)
+      .map(({ text }) => text)
+      .join(' | ') || undefined
+  );
 }
 
 /** Few names stand between a title and what else a row says. */

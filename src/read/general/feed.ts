@@ -14,6 +14,7 @@ import { textFromEscapedHtml } from '../text.ts';
 import { treeOf } from '../tree.ts';
 import { workplaceFrom } from '../words.ts';
 import { TITLE_WORD } from './job-words.ts';
+import { isKnownPlace } from './known-places.ts';
 import { linkReader } from './link-address.ts';
 import { signReader } from './signs.ts';
 
@@ -26,7 +27,10 @@ const MOST_ENTRIES = 20_000;
 export function postingsOfFeed(body: string, url: string): Posting[] | undefined {
   const entries = /^\s*\{/.test(body) ? jsonEntries(body) : xmlEntries(body);
   if (entries === undefined) return undefined;
-  const postings = entries.map((entry) => postingOf(entry, url)).filter((posting) => posting !== undefined);
+  const placeAt = placeAmongTags(entries);
+  const postings = entries
+    .map((entry) => postingOf(entry, url, placeAt))
+    .filter((posting) => posting !== undefined);
   return tellsOfJobs(entries, postings) ? postings : [];
 }
 
@@ -104,7 +108,8 @@ const DATE = [
   'lastupdate',
 ];
 const PLACE = ['location', 'locations', 'joblocation', 'city', 'cities', 'office', 'region', 'place'];
-const DEPARTMENT = ['department', 'team', 'division', 'category', 'categories'];
+const DEPARTMENT = ['department', 'team', 'division'];
+const TAGS = ['category', 'categories'];
 const EMPLOYMENT = ['employmenttype', 'employment_type', 'jobtype', 'jobtypes', 'type', 'contracttype'];
 const EMPLOYER = ['hiringorganization', 'company', 'companyname', 'employer', 'startup'];
 
@@ -157,13 +162,22 @@ function textsIn(name: string, value: unknown): readonly string[] {
     : textsOf(...(Array.isArray(value) ? value : [value]));
 }
 
-function postingOf(entry: Entry, base: string): Posting | undefined {
+/** Blogs' feeds know only categories: where these hold places, which of them. */
+function placeAmongTags(entries: readonly Entry[]): number {
+  const tagged = entries.filter((entry) => all(entry, PLACE).length === 0);
+  return tagged.reduce((at, entry) => (at < 0 ? all(entry, TAGS).findIndex(isKnownPlace) : at), -1);
+}
+
+function postingOf(entry: Entry, base: string, placeAt: number): Posting | undefined {
   const first = (names: readonly string[]) => all(entry, names)[0];
   const title = first(TITLE);
   const address = webAddress((first(LINK) ?? linkedId(entry) ?? '').trim(), base);
   if (title === undefined || !address) return undefined;
   const id = first(ID);
-  const places = all(entry, PLACE).map(lineOf);
+  const tags = all(entry, TAGS);
+  const tagged = tags.filter((_, index) => index === placeAt);
+  const told = all(entry, PLACE);
+  const places = (told.length > 0 ? told : tagged).map(lineOf);
   return present<Posting>({
     id: id === undefined || id.includes('/') ? normalised(address.href) : id,
     url: address.href,
@@ -171,7 +185,7 @@ function postingOf(entry: Entry, base: string): Posting | undefined {
     description: textFromEscapedHtml(first(TEXT) ?? ''),
     locations: places,
     workplace: workplaceFrom(...all(entry, ['remotestatus', 'workplacetype', 'workplace']), ...places),
-    department: lineOf(first(DEPARTMENT) ?? ''),
+    department: lineOf(first(DEPARTMENT) ?? tags.find((tag) => !tagged.includes(tag)) ?? ''),
     employmentType: lineOf(first(EMPLOYMENT) ?? ''),
     datePosted: isoOf(first(DATE)),
     hiringOrganization: lineOf(first(EMPLOYER) ?? ''),

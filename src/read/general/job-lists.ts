@@ -127,8 +127,12 @@ function titledShare(list: readonly JobLink[], outline: Outline): number {
   return sample.filter((link) => isTitled(link, outline)).length / sample.length;
 }
 
-/** The link, or what stands beside it, reads like an opening: a name of a job, or a kind of employment. */
-function isTitled({ element, text }: JobLink, { pieces }: Outline): boolean {
+/**
+ * The link, or what stands beside it, reads like an opening: a name of a job, or a kind of employment. At an address that
+ * says nothing, a link that names something is what it names: a person, beside whose name stands what they do.
+ */
+function isTitled({ element, text, sure }: JobLink, { pieces }: Outline): boolean {
+  if (sure === 1 && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(text)) return TITLE_WORD.test(text);
   const beside = nearby(pieces, element.parent);
   return (
     [text, beside.join(' · ').slice(0, 300)].some((words) => TITLE_WORD.test(words)) ||

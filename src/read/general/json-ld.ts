@@ -177,7 +177,10 @@ function pay(job: Fields): Salary | undefined {
 
 function line(value: unknown): string | undefined {
   const text = textOf(value);
-  return text === undefined ? undefined : textFromHtml(text).replaceAll('\n', ' ') || undefined;
+  // Some pages escape twice.
+  return text === undefined
+    ? undefined
+    : decodeEntities(textFromHtml(text)).replaceAll('\n', ' ') || undefined;
 }
 
 function arrayOf(value: unknown): readonly unknown[] {

@@ -53,7 +53,9 @@ export function readPage(response: HttpResponse, site: string, now?: number): Re
   }
   const outline = outlineOf(response.body);
   const listed = postingsListed(outline, response.url, now);
-  if (listed.length > 0) {
+  // A page that is not there points to a few others.
+  const gone = listed.length < 3 && listed.length > 0 && whyNothing(response).why === 'not-found';
+  if (listed.length > 0 && !gone) {
     const next = nextPage(outline, response.url);
     return { kind: 'postings', site, postings: listed, rung: 'links', ...(next ? { next } : {}) };
   }

@@ -29,7 +29,7 @@ export type Labelled = 'place' | 'department' | 'number' | 'date';
 const LABELS: readonly (readonly [Labelled, string])[] = [
   [
     'place',
-    '(?:(?:job |work )?locations?|city|office|(?:arbeits|stand|einsatz)?orte?|lieux?(?: de travail)?|localisation|ubicaci[óo]n|lugar|lokalizacja|miejsce(?: pracy)?|lokalita|m[íi]sto(?: v[ýy]konu pr[áa]ce)?|locatie|勤務地|所在地)',
+    '(?:(?:job |work )?locations?|where|city|office|(?:arbeits|stand|einsatz)?orte?|lieux?(?: de travail)?|localisation|ubicaci[óo]n|lugar|lokalizacja|miejsce(?: pracy)?|lokalita|m[íi]sto(?: v[ýy]konu pr[áa]ce)?|locatie|勤務地|所在地)',
   ],
   [
     'department',
@@ -72,7 +72,7 @@ export function pieceReader(now: number | undefined): (text: string) => readonly
 const LONGEST = 160;
 
 function partsOf(text: string): readonly string[] {
-  const bare = text.replace(/^[\s,;:·•|/–—-]+|[\s,;·•|/–—-]+$/g, '');
+  const bare = text.replace(/^[\s,;:·•|/–—-]+|[\s,;·•|/–—-]+$/g, '').replace(/^\(([^()]+)\)$/, '$1');
   if (bare.length > LONGEST || bare === '') return bare === '' ? [] : [bare];
   const parts = bare.split(/\s*[·•|｜]\s*/);
   const split = parts.flatMap((part) => {

@@ -10,7 +10,7 @@ import type { Outline, Part } from './outline.ts';
 import { type Piece, pieceReader } from './piece.ts';
 import { isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
 
-const APPLY =
+export const APPLY =
   /\bapply\b|bewerben|bewirb|bewerbung|\bpostul|candidat|solicitar|aplicar|inscr[íi]b|env[íi]a.{0,12}\bcv\b|aplikuj|wy[śs]lij.{0,12}\bcv\b|zg[łl]o[śs]|odpov[ěe]d|m[áa]m z[áa]jem|poslat|solliciteer|応募|エントリー/iu;
 const HEADING = /^(?:h[1-6]|summary)$/;
 const LONGEST = 120;
@@ -28,10 +28,16 @@ type Section = {
 export function postingsOfSections(outline: Outline, url: string, now?: number): Posting[] {
   const start = beginningOf(outline, url);
   if (start === undefined) return [];
-  const sections = toldWithApply(outline, start) ?? toldAlone(outline, start);
+  const sections = toldWithApply(outline, start) ?? toldAlone(outline, start, url);
   const addresses = addressesOf(sections, url);
   const piecesOf = pieceReader(now);
-  return sections.map((section, index) => postingFrom(section, addresses[index] ?? url, outline, piecesOf));
+  const told = sections.map((section) => toldBelow(section, outline, piecesOf));
+  // One known place gives away where the others stand.
+  const placeAt =
+    told.map((pieces) => pieces.findIndex(({ place }) => place)).find((index) => index >= 0) ?? -1;
+  return sections.map(({ title }, index) =>
+    postingFrom(title, addresses[index] ?? url, told[index] ?? [], placeAt),
+  );
 }
 
 /** The place of the heading that says "Open positions"; the page's first element where its address says so. */
@@ -56,7 +62,7 @@ function isSeen({ aside, silent }: Part): boolean {
 function toldWithApply({ elements, pieces }: Outline, start: number): readonly Section[] | undefined {
   const after = scopeOf(elements, pieces, start);
   const ways = after.filter((part) => isWayToApply(part, pieces));
-  const headings = after.filter((part) => titleIn(part, pieces) !== undefined);
+  const headings = after.filter((part) => titleIn(part, pieces, elements) !== undefined);
   const ranges = ways.map((apply, index) => {
     const from = ways[index - 1]?.index ?? start;
     return { apply, within: headings.filter((part) => part.index > from && part.index < apply.index) };
@@ -64,7 +70,7 @@ function toldWithApply({ elements, pieces }: Outline, start: number): readonly S
   const level = commonest(ranges.map(({ within }) => new Set(within.map(({ tag }) => tag.name))));
   const sections = ranges.flatMap(({ apply, within }) => {
     const heading = within.find(({ tag }) => tag.name === level);
-    const title = heading && titleIn(heading, pieces);
+    const title = heading && titleIn(heading, pieces, elements);
     return heading && title ? [{ heading, title, to: apply.from, apply }] : [];
   });
   const titled = sections.filter(({ title }) => TITLE_WORD.test(title)).length;
@@ -79,21 +85,42 @@ function isWayToApply({ tag, from, to }: Part, pieces: readonly string[]): boole
 }
 
 /** Headings or lines below "Open positions" that bear names of jobs, where nothing leads to apply for each. */
-function toldAlone({ elements, pieces }: Outline, start: number): readonly Section[] {
+function toldAlone({ elements, pieces }: Outline, start: number, url: string): readonly Section[] {
   const within = scopeOf(elements, pieces, start);
   for (const name of ['h2', 'h3', 'h4', 'h5', 'summary', 'li']) {
     const lines = within.filter(
-      ({ tag, from, to }) => tag.name === name && (name !== 'li' || to - from <= 3),
+      (part) =>
+        part.tag.name === name && (name !== 'li' || (part.to - part.from <= 3 && !leadsOn(part, elements))),
     );
-    const titled = lines.flatMap((heading) => {
-      const title = name === 'li' ? pieces[heading.from] : titleIn(heading, pieces);
-      return title !== undefined && title.length <= LONGEST && TITLE_WORD.test(title) && isTitle(title)
+    const sections = lines.flatMap((heading) => {
+      const title = name === 'li' ? pieces[heading.from] : titleIn(heading, pieces, elements);
+      return title !== undefined && title.length <= LONGEST && isTitle(title)
         ? [{ heading, title, to: heading.to + MOST_BELOW }]
         : [];
     });
-    if (titled.length > 0 && titled.length * 2 >= lines.length) return titled;
+    const titled = sections.filter(({ title }) => TITLE_WORD.test(title));
+    // What is built as the titled ones are is an opening too, whatever it is called.
+    const built = new Set(titled.map(({ heading }) => buildOf(heading)));
+    const like = name === 'li' ? titled : sections.filter(({ heading }) => built.has(buildOf(heading)));
+    if (titled.length > 0 && titled.length * 2 >= lines.length) return like;
   }
-  return [];
+  const [only] = isListed(url)
+    ? within.filter((part) => GENDERED.test(titleIn(part, pieces, elements) ?? ''))
+    : [];
+  return only ? [{ heading: only, title: textOf(pieces, only), to: only.to + MOST_BELOW }] : [];
+}
+
+/** The page of the openings themselves, not one below it. */
+function isListed(url: string): boolean {
+  const last = webAddress(url)?.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return JOB_PART.test(last) || WORK_PART.test(last);
+}
+
+/** No heading but one over an opening is marked so: "Goldschmied (m/w/d)", "Comptable H/F". */
+const GENDERED = /\([mwfdhx]{1,3}(?:[/|*][mwfdhx*]{1,3}){1,3}\)|\b[HF]\/[HF]\b/i;
+
+function buildOf({ tag, parent }: Part): string {
+  return [tag, parent?.tag, parent?.parent?.tag].map((each) => each && each.name + each.attribs.class).join();
 }
 
 /** What stands below the heading that begins it, up to one as high that is over something else. */
@@ -109,8 +136,8 @@ function scopeOf(elements: readonly Part[], pieces: readonly string[], start: nu
   return end < 0 ? after : after.slice(0, end);
 }
 
-function titleIn(part: Part, pieces: readonly string[]): string | undefined {
-  if (!HEADING.test(part.tag.name) || isLinked(part)) return undefined;
+function titleIn(part: Part, pieces: readonly string[], elements: readonly Part[]): string | undefined {
+  if (!HEADING.test(part.tag.name) || isLinked(part) || leadsOn(part, elements)) return undefined;
   const text = textOf(pieces, part);
   const other =
     saysOpenings(text) || SAYS_OTHER.test(text) || CHROME_LINK.test(text) || isDepartmentName(text);
@@ -124,6 +151,12 @@ function isLinked(part: Part): boolean {
   for (let around: Part | undefined = part; around; around = around.parent)
     if (around.tag.leads !== undefined) return true;
   return false;
+}
+
+/** To another page: one that the rung of links did not take for an opening. */
+function leadsOn({ index, last, from }: Part, elements: readonly Part[]): boolean {
+  const within = elements.slice(index + 1, last + 1).filter((part) => part.from === from && part.to > from);
+  return within.some(({ tag }) => /^(?!#|mailto:|tel:)./i.test(tag.leads ?? ''));
 }
 
 function commonest(ranges: readonly ReadonlySet<string>[]): string | undefined {
@@ -160,25 +193,29 @@ function idAround({ heading }: Section): string | undefined {
   return undefined;
 }
 
-function postingFrom(
+/** The short pieces below a title; where details open in a window, also those below it in the list. */
+function toldBelow(
   { heading, title, to }: Section,
-  url: string,
   { pieces }: Outline,
   piecesOf: (text: string) => readonly Piece[],
-): Posting {
+): readonly Piece[] {
   const last = Math.min(to, heading.to + MOST_BELOW);
-  const behind = pieces
-    .slice(heading.tag.name === 'li' ? heading.from + 1 : heading.to, last)
-    .flatMap(piecesOf);
-  const short = behind.filter(({ text }) => text.length <= LONGEST);
-  const place = behindLabel(short, 'place') ?? short.find((piece) => piece.place)?.text;
+  const own = pieces.slice(heading.tag.name === 'li' ? heading.from + 1 : heading.to, last);
+  const listed = pieces.indexOf(title) + 1;
+  const also = listed > 0 && listed <= heading.from ? pieces.slice(listed, listed + 3) : [];
+  return [...own, ...also].flatMap(piecesOf).filter(({ text }) => text.length <= LONGEST);
+}
+
+function postingFrom(title: string, url: string, told: readonly Piece[], placeAt: number): Posting {
+  const named = told[placeAt]?.name ? told[placeAt].text : undefined;
+  const place = behindLabel(told, 'place') ?? told.find((piece) => piece.place)?.text ?? named;
   return present<Posting>({
     id: url,
     url,
     title,
     locations: place === undefined ? [] : [place],
-    workplace: short.find(({ workplace }) => workplace)?.workplace,
-    employmentType: short.find(({ employment }) => employment)?.text,
-    datePosted: short.find(({ day }) => day)?.day,
+    workplace: told.find(({ workplace }) => workplace)?.workplace,
+    employmentType: told.find(({ employment }) => employment)?.text,
+    datePosted: told.find(({ day }) => day)?.day,
   });
 }

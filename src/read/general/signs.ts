@@ -5,7 +5,8 @@ import { OTHER_PART } from './section-words.ts';
 /** A number of a posting, or the mixed signs of a short id. */
 const NUMBER = /\d{3,}|[0-9a-f]{8}-[0-9a-f]{4}|^(?=\w*\d)(?=\w*[a-z])\w{5,}$/i;
 const MIXED = /^(?=\w*[a-z][A-Z])(?=\w*[A-Z][a-z])\w{6,14}$/;
-const QUERY = /(?:job|jid|position|vacanc|posting|req|rid|stelle|offer|oferta)\w{0,8}$|^id$/i;
+const QUERY =
+  /(?:job|jid|position|vacanc|posting|req|rid|stelle|offer|offre|poste|puesto|oferta)\w{0,8}$|^id$/i;
 const FILE = /\.(?:jpe?g|png|gif|svg|webp|avif|zip|css|js|xml|ics|mp4)$/i;
 /** An opening may be a paper to be read; most papers are something else. */
 const PAPER = /\.(?:pdf|docx?)$/i;
@@ -30,7 +31,9 @@ export function signReader(page?: URL): (url: LinkAddress) => 0 | 1 | 2 | 3 {
     return kind;
   };
   const below = page === undefined ? undefined : belowOf(page);
-  return (url) => sureness(url, kindOf, below);
+  // `index.php?id=45` names every page of some systems, this one too.
+  const ofPages = [...(page?.searchParams.keys() ?? [])];
+  return (url) => sureness(url, kindOf, below, ofPages);
 }
 
 const MOST_PARTS = 2000;
@@ -56,13 +59,14 @@ function sureness(
   url: LinkAddress,
   kindOf: (part: string) => Kind,
   below: ReturnType<typeof belowOf>,
+  ofPages: readonly string[],
 ): 0 | 1 | 2 | 3 {
   const parts = url.pathname.split('/').filter(Boolean);
   while (parts.length > 2 && TAIL.test(parts.at(-1) ?? '')) parts.pop();
   const last = parts.at(-1) ?? '';
   if (FILE.test(last)) return 0;
   if (PAPER.test(last)) return 1;
-  if (url.search && asksForOne(url.search)) return 3;
+  if (url.search && asksForOne(url.search, ofPages)) return 3;
   if (NOT_A_POSTING.test(last)) return 0;
   const [, word = ''] = NUMBERED_WORD.exec(last) ?? [];
   if (word !== '' && kindOf(word) === 'job') return 3;
@@ -80,8 +84,10 @@ function sureness(
   return child || parts.length > 1 || /[-_]/.test(last) || numbered ? 1 : 0;
 }
 
-function asksForOne(search: string): boolean {
-  return [...new URLSearchParams(search)].some(([name, value]) => QUERY.test(name) && /\d/.test(value));
+function asksForOne(search: string, ofPages: readonly string[]): boolean {
+  return [...new URLSearchParams(search)].some(
+    ([name, value]) => QUERY.test(name) && /\d/.test(value) && !ofPages.includes(name),
+  );
 }
 
 function onJobHost({ hostname }: LinkAddress): boolean {

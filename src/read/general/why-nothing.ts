@@ -35,7 +35,10 @@ export function whyNothing(response: HttpResponse): Nothing {
 
 /** "No open positions", seen by people: a script's own words for later are hidden until it has looked. */
 function saysNone({ pieces, elements }: Outline, body: string): boolean {
-  const said = pieces.findIndex((piece) => piece.length < 600 && SAYS_NONE.test(piece));
+  // "No opening for you?" is asked below openings.
+  const said = pieces.findIndex(
+    (piece) => piece.length < 600 && SAYS_NONE.test(piece.replace(/[^.!?]*[?？]/g, '')),
+  );
   if (said < 0) return /"Jobs":\s?\[\s?\]/.test(body);
   return !elements.some(({ tag, from, to }) => tag.hidden && from <= said && said < to);
 }
