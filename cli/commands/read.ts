@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { HttpResponse, Reading, Site } from '../../src/model/site.ts';
-import { readAsList } from '../../src/read/as-list.ts';
+import { readAsList, siteOnOwnHost } from '../../src/read/as-list.ts';
 import { page } from '../../src/read/general/page.ts';
+import { MAY_BE_ONE, readAsOpening } from '../../src/read/one-page.ts';
+import { pageFacts } from '../../src/read/page-facts.ts';
 import { readResponse } from '../../src/read/read.ts';
 import { recognise, siteOf, siteServing } from '../../src/read/recognise.ts';
+import { looksLikeHtml } from '../../src/read/walls.ts';
 import { type Command, Refused } from '../command.ts';
 import { type Fields, needUrl, number, text } from '../input.ts';
 import { say } from '../words.ts';
@@ -21,10 +24,19 @@ out: {"kind":"postings","site","postings":[…],"total"?,"next"?}
     const response = responseFrom(input, url.href);
     const careersPage = text(input, 'careersPage') === undefined ? undefined : needUrl(input, 'careersPage');
     const serving = siteServing(url);
-    const site = serving.id === 'page' && careersPage ? siteOf(recognise(careersPage)) : serving;
-    return printed(readFrom(site, response));
+    const site = serving.id === 'page' ? siteBehind(careersPage, response) : serving;
+    return printed(orOpening(readFrom(site, response), response));
   },
 };
+
+/** On an employer's own host, the page being watched or the page itself tells the system; so does the path of an answer. */
+function siteBehind(careersPage: URL | undefined, response: HttpResponse): Site {
+  if (careersPage) return siteOf(recognise(careersPage));
+  if (isJson(response.body)) return siteOnOwnHost(response) ?? page;
+  const url = new URL(response.url);
+  const board = recognise(url, pageFacts(response.body, url.href));
+  return board.host === url.host ? siteOf(board) : page;
+}
 
 /**
  * What came from a system's endpoint is read by that system; a page of its public board, saved by somebody, is a page like
@@ -37,6 +49,16 @@ function readFrom(site: Site, response: HttpResponse): Reading {
   if (told || site.serves(new URL(response.url)) || isJson(response.body)) return told ?? reading;
   const seen = readResponse(page, response, Date.now());
   return seen.kind === 'postings' && seen.postings.length > 0 ? { ...seen, site: site.id } : reading;
+}
+
+/** A saved page may be that of one opening, and no list. */
+function orOpening(reading: Reading, response: HttpResponse): Reading {
+  const may =
+    reading.kind === 'unreadable'
+      ? MAY_BE_ONE.has(reading.why)
+      : reading.rung === 'sections' && reading.postings.length === 1;
+  const opening = may && response.status === 200 && looksLikeHtml(response.body);
+  return (opening ? readAsOpening(reading.site, response, Date.now()) : undefined) ?? reading;
 }
 
 /** A system's data is no page: words in its texts are no openings. */

@@ -5,6 +5,7 @@ import { parsed } from './json-list.ts';
 import { readResponse } from './read.ts';
 import { postJson } from './request.ts';
 import { at, type Fields, fieldsOf, listOf, textOf } from './shape.ts';
+import { SITES } from './table.ts';
 
 /** An answer told as the list its system reads; nothing where it is no answer of the kind. */
 type Told = (body: Fields, url: URL) => unknown;
@@ -34,6 +35,23 @@ export function readAsList(site: Site, response: HttpResponse, now: number): Pos
     postings: only && adds ? [completed(only, adds)] : postings,
     ...(next ? { next } : {}),
   };
+}
+
+/** Systems whose answers come from employers' own hosts too, by the path they have on their own. */
+const ON_OWN_HOSTS: readonly (readonly [RegExp, string])[] = [
+  [/\/api\/offers\/?[\w-]*$/, 'recruitee'],
+  [/\/postings\.json$/, 'pinpoint'],
+  [/\/jobs\.json$/, 'teamtailor'],
+  [/\/api\/jobs$/, 'jibe'],
+];
+
+/** The system that answers so from an employer's own host: its path, and a body that it can read. */
+export function siteOnOwnHost(response: HttpResponse): Site | undefined {
+  const { pathname } = new URL(response.url);
+  const id = ON_OWN_HOSTS.find(([path]) => path.test(pathname))?.[1];
+  const site = SITES.find((each) => each.id === id);
+  const reading = site && readResponse(site, response, 0);
+  return reading?.kind === 'postings' || (site && readAsList(site, response, 0)) ? site : undefined;
 }
 
 function completed(posting: Posting, adds: Partial<Posting>): Posting {

@@ -25,6 +25,56 @@ describe('homing read', () => {
       kind: 'unreadable',
     });
   });
+
+  it("reads an answer of a known system from an employer's own host", () => {
+    const offer = { id: 9, title: 'Clerk', careers_url: 'https://jobs.larkfield.example/o/clerk' };
+    const offers = {
+      url: 'https://jobs.larkfield.example/api/offers/',
+      body: JSON.stringify({ offers: [offer] }),
+    };
+    expect(answerTo(offers)).toMatchObject({ site: 'recruitee', postings: [{ id: '9', title: 'Clerk' }] });
+    const data = {
+      slug: '301',
+      title: 'Clerk',
+      full_location: 'Leeds',
+      apply_url: 'https://x.example/login',
+    };
+    const jobs = {
+      url: 'https://jobs.larkfield.example/api/jobs?page=1',
+      body: JSON.stringify({ jobs: [{ data }] }),
+    };
+    expect(answerTo(jobs)).toMatchObject({
+      site: 'jibe',
+      postings: [{ id: '301', url: 'https://jobs.larkfield.example/jobs/301', locations: ['Leeds'] }],
+    });
+  });
+
+  it("reads a page on an employer's own host by the system that drew it", () => {
+    const job = {
+      title: 'Clerk',
+      jobId: 'P-7',
+      locale: 'en_GLOBAL',
+      location: 'Leeds',
+      postedDate: '2026-11-01',
+    };
+    const state = JSON.stringify({
+      refineSearch: { totalHits: 1, data: { jobs: [job, { ...job, jobId: 'P-8' }] } },
+    });
+    const url = 'https://careers.larkfield.example/global/en/search-results';
+    const body = `<html><body><script>var phApp = {}; phApp.ddo = ${state};</script></body></html>`;
+    expect(answerTo({ url, body })).toMatchObject({
+      site: 'phenom',
+      postings: [{ url: 'https://careers.larkfield.example/global/en/job/P-7/Clerk' }, { title: 'Clerk' }],
+    });
+  });
+
+  it('never takes words in the data of a system for openings', () => {
+    const body = JSON.stringify({
+      text: '<h2>Open roles</h2><ul><li>Sales Manager</li><li>Designer</li></ul>',
+    });
+    const url = 'https://larkfield.wd1.myworkdayjobs.com/wday/cxs/larkfield/Careers/job/Leeds/Clerk_R-1';
+    expect(answerTo({ url, body })).toMatchObject({ kind: 'unreadable', why: 'malformed' });
+  });
 });
 
 function answerTo(input: Readonly<Record<string, unknown>>): unknown {
