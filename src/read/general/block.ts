@@ -110,17 +110,13 @@ export function postingOf(view: View, placeAt: number | undefined, group: Partia
   });
 }
 
-/** The first places that stand together: "Berlin | Paris" is two pieces. */
+/** The first place, with those that stand beside it: "Berlin | Paris" is two pieces. */
 function placesTogether(pieces: readonly Piece[]): string | undefined {
-  const first = pieces.findIndex(({ place }) => place);
-  const behind = first < 0 ? [] : pieces.slice(first);
-  const end = behind.findIndex(({ place, workplace }, at) => at > 0 && (!place || workplace));
-  return (
-    behind
-      .slice(0, end < 0 ? undefined : end)
-      .map(({ text }) => text)
-      .join(' | ') || undefined
-  );
+  let at = pieces.findIndex(({ place }) => place);
+  let places = pieces[at]?.text;
+  for (at += 1; places && pieces[at]?.place && !pieces[at]?.workplace; at += 1)
+    places += ` | ${pieces[at]?.text}`;
+  return places;
 }
 
 /** Few names stand between a title and what else a row says. */

@@ -37,6 +37,7 @@ function grouped(links: readonly JobLink[]): Map<string, JobLink[]> {
 function isJobList(list: readonly JobLink[], outline: Outline): boolean {
   const several = holdsSeveral(list);
   const sure = surenessOf(list);
+  if (list.every(({ text }) => /\btemplates?$/i.test(text))) return false;
   if (sure < 3 && (namesDepartments(list) || talksOfCompany(list))) return false;
   if (sure === 3) return several || titledShare(list, outline) > 0;
   const over = headingOver(list, outline);
