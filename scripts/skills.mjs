@@ -10,7 +10,7 @@ import { places } from './skills/places.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.join(root, 'src/match/table/table.json');
-const LISTS = ['technologies', 'more-technologies', 'trades', 'more-trades'];
+const LISTS = ['technologies', 'more-technologies', 'trades', 'more-trades', 'more-forms'];
 const { foldPhrase } = await load('src/match/scan.ts');
 const { checkTable } = await load('src/match/table/schema.ts');
 

@@ -1,6 +1,6 @@
 // Reads the lists of skills and works out under which forms each is recognised.
 
-const MARKS = { '?': 'words', '~': 'likely', '!': 'letters', '^': 'capitals' };
+const MARKS = { '?': 'words', '~': 'likely', '*': 'names', '!': 'letters', '^': 'capitals', '@': 'tongues' };
 
 /** Entries of a list: "Name ?= form; form < Parent | Name …" under "## kind" lines. */
 export function parsed(text) {
@@ -38,7 +38,7 @@ function marked(text) {
 
 /** The entry as the table keeps it; a form that is a skill's name is that skill's, any other the first's that lists it. */
 export function formsOf({ name, kind, parent, forms }, foldPhrase, known, names) {
-  const lists = { forms: [], words: [], likely: [], letters: [], capitals: [] };
+  const lists = { forms: [], words: [], likely: [], names: [], tongues: [], letters: [], capitals: [] };
   const unsure = new Map(
     forms.filter(([list]) => list !== 'forms').map(([list, form]) => [foldPhrase(form), list]),
   );
@@ -46,15 +46,20 @@ export function formsOf({ name, kind, parent, forms }, foldPhrase, known, names)
     const folded = foldPhrase(form);
     if (!folded || known.has(folded) || (names.get(folded) ?? name) !== name) continue;
     known.add(folded);
-    lists[unsure.get(folded) ?? list].push(folded);
+    lists[unsure.get(folded) ?? tongueOf(kind, name, folded) ?? list].push(folded);
   }
   if (Object.values(lists).every((list) => list.length === 0)) return undefined;
   const entry = { name, kind };
   if (parent) entry.parent = parent;
   entry.forms = lists.forms;
-  for (const list of ['words', 'likely', 'letters', 'capitals'])
+  for (const list of ['words', 'likely', 'names', 'tongues', 'letters', 'capitals'])
     if (lists[list].length > 0) entry[list] = lists[list];
   return entry;
+}
+
+/** "german" of German, "chinese" of Mandarin Chinese: the word also says whose a thing is. */
+function tongueOf(kind, name, folded) {
+  return kind === 'tongue' && name.toLowerCase().split(' ').includes(folded) ? 'tongues' : undefined;
 }
 
 const SPELLINGS = [

@@ -2,7 +2,7 @@ import { hashesOf } from './fold.ts';
 import { endOfLine } from './lines.ts';
 import type { Found, Hit } from './recognise.ts';
 import { isAmong } from './scan.ts';
-import { CAPITALS, OWN, type Skill, SURE } from './table/load.ts';
+import { CAPITALS, OWN, PROPER, type Skill, SURE } from './table/load.ts';
 
 /** Words between the members of a list. */
 const CONNECTORS = hashesOf('and or as well e g eg with und oder et y plus also either');
@@ -45,8 +45,10 @@ export function besides(
     for (let at = direction < 0 ? here - 1 : here; sum < MOST_PER_SIDE; at += direction) {
       const other = technical[at];
       if (!other || Math.max(other.from - hit.to, hit.from - other.to) > reach) break;
+      // A word does not vouch for itself.
+      if (other.skill === hit.skill) continue;
       const worth = worthOf(hit, other, found, technical, at, skills);
-      if (worth >= least) sum += worth;
+      if (worth >= least || least === 1) sum += worth;
     }
     return Math.min(sum, MOST_PER_SIDE);
   }
@@ -72,9 +74,10 @@ function worthOf(
   // The hit itself, or one over the same words.
   if (!isBefore && other.from < hit.to) return 0;
   const near = nearness(found, isBefore ? other : hit, isBefore ? hit : other, technical, at);
-  if (isSure(other) || other.surety === CAPITALS) return near;
-  if (near < 2) return 0;
-  return skills[hit.skill]?.kind === skills[other.skill]?.kind ? 2 : 1;
+  if (isSure(other) || other.surety === CAPITALS || other.surety === PROPER) return near;
+  const isSameKind = skills[hit.skill]?.kind === skills[other.skill]?.kind;
+  if (near < 2) return isSameKind ? near / 2 : 0;
+  return isSameKind ? 2 : 1;
 }
 
 function nearness(
@@ -117,7 +120,7 @@ function listLines({ text, words }: Found, technical: readonly Hit[]): (hit: Hit
       if (hit.start < start) continue;
       covered += hit.to - hit.from;
       several += 1;
-      sure ||= isSure(hit);
+      sure ||= isSure(hit) || hit.surety === PROPER;
     }
     const [from, to] = [technical[next]?.from ?? 0, technical[next]?.from ?? 0];
     return sure && several > 1 && covered / wordsIn(start, end, from, to) >= LIST_SHARE;

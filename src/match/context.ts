@@ -10,7 +10,7 @@ type Section = 'required' | 'nice' | 'said' | 'other';
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'nice',
-    /nice[- ]to[- ]have|bonus|preferred|pluses|plus(?:es)? if|good to have|desirable|desired|ideally|extra credit|even better|stand out|brownie|would be (?:great|nice)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous/i,
+    /nice[- ]to[- ]have|bonus|preferred|pluses|plus(?:es)? if|good to have|desirable|desired|ideally|extra credit|even better|stand out|set you apart|brownie|would be (?:great|nice)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous/i,
   ],
   [
     'required',
@@ -102,22 +102,27 @@ function hasBlanks(line: string, count: number): boolean {
 
 /** The sentence says that the skill is not asked for; the words stand close to it. */
 const NOT_BEFORE =
-  /(?:\bno|\bnot|without|don['’]t|doesn['’]t|haven['’]t|\bnever|instead of|rather than|other than|away from|\bkeine?[nr]?|\bnicht|\bohne|\bsans|\bpas|\baucune?|\bsin|\bgeen)\s+(?:\S+\s+){0,4}$/i;
+  /(?:\bno|\bnot|without|don['’]t|doesn['’]t|haven['’]t|\bnever|instead of|rather than|other than|anything but|away from|\bkeine?[nr]?|\bnicht|\bohne|\bsans|\bpas|\baucune?|\bsin|\bgeen)\s+(?:\S+\s+){0,5}$/i;
 const IS_NOT_NEEDED =
-  /(?:n['’]t|\bnot|\bnicht|\bpas|\bno)\s+(?:(?:\S+\s+)?(?:required|needed|necessary|expected|a must|essential|mandatory|relevant|erforderlich|n[oö]tig|requise?|n[eé]cessaire|obligatoire)|es necesari[oa]|se requiere)/i;
+  /(?:n['’]t|\bnot|\bnicht|\bpas|\bno|\bkeine?)\s+(?:(?:\S+\s+)?(?:required|needed|necessary|expected|a must|muss\b|voraussetzung|pflicht|essential|mandatory|relevant|erforderlich|n[oö]tig|requise?|n[eé]cessaire|obligatoire)|es necesari[oa]|se requiere)/i;
 /** The same, close behind the skill. */
 const NOT_AFTER = new RegExp(
   String.raw`^(?:\s*(?:,|or|and|oder|\/)?\s*\S+){0,3}?\s*(?:\bis|\bare|\bskills?|\bexperience|\bknowledge)?\s*(?:\bis|\bare|\bsind|\bist|n['’]est|\bes)?\s*${IS_NOT_NEEDED.source}`,
   'i',
 );
+/** "…, but we don't expect you to know either." */
+const NOT_EXPECTED =
+  /^[^.;]{0,60}\b(?:we|you) (?:don['’]t|do not) (?:expect|require|need) (?:you to (?:know|have)|it\b|them\b|prior|any (?:experience|knowledge))/i;
 const NO_NEED =
-  /(?:required|needed|necessary|need|experience|knowledge|know|used?\b|using|touch|allowed|n[oö]tig|erforderlich|erfahrung|kenntnis|requis|besoin|exp[eé]rien|connaissance|requier|necesari|ervaring)/i;
+  /(?:required|needed|necessary|need|experience|knowledge|know|used?\b|using|(?:work|deal)(?:ing)? with|touch|allowed|n[oö]tig|erforderlich|erfahrung|kenntnis|requis|besoin|exp[eé]rien|connaissance|requier|necesari|ervaring)/i;
 /** A denial that is over before the skill comes: "Java is not needed, Python is"; "no degree required, but Python". */
 const DENIED_BEFORE =
   /(?:required|needed|necessary|expected|must|mandatory)\b\s*[,;)–—-]|\b(?:but|aber|sondern|mais|pero|sino|while|however)\b/i;
 /** The skill right behind the small word that denies it: "no Java", "keine SAP-Kenntnisse". */
 const DENIED_AT_ONCE =
-  /(?:^|[\s(,])(?:no|kein|keine|keinen|keiner|ohne|without|sans|aucune?|geen|sin|away from)\s+$/i;
+  /(?:^|[\s(,])(?:no|kein|keine|keinen|keiner|ohne|without|sans|aucune?|geen|sin|away from)\s+$|\(not\s+$/i;
+/** "You don't have to be an expert in Kubernetes", "anything but Java". */
+const NO_MATTER = /(?:don['’]t|do not|needn['’]t) (?:have to|need to)\b[^.;,]{0,45}$|anything but\s+$/i;
 /** What is no denial: "not only Java", "do not hesitate", "you are not afraid of". */
 const NO_DENIAL =
   /not only|no less|not just|nicht nur|pas seulement|no s[oó]lo|not limited|hesitate|afraid|shy|fear|no problem|without (?:doubt|question)/i;
@@ -172,9 +177,11 @@ const NO_OFFERS: readonly number[] = [];
 const NEAR = 60;
 
 function isDenied(before: string, after: string): boolean {
+  if (NOT_EXPECTED.test(after)) return true;
   // The second costs much where it fails, and it fails wherever the first does.
   if (IS_NOT_NEEDED.test(after) && NOT_AFTER.test(after)) return !/\bbut\b/i.test(after);
   const near = before.slice(-NEAR);
+  if (NO_MATTER.test(near)) return true;
   const no = NOT_BEFORE.exec(near);
   if (!no || NO_DENIAL.test(near) || DENIED_BEFORE.test(no[0])) return false;
   return (

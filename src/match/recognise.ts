@@ -11,7 +11,7 @@ export type Hit = {
   readonly end: number;
   readonly from: number;
   readonly to: number;
-  /** It begins an ordinary phrase ("go to"). */
+  /** It stands in an ordinary phrase ("go to"). */
   readonly doubted: boolean;
 };
 
@@ -30,7 +30,13 @@ export type Found = {
  * `settle`.
  */
 export function recognise(text: string, lexicon: Lexicon, start = 0, end = text.length): Found {
-  const found = { text, words: scan(text, lexicon, start, end), hits: [] as Hit[], cues: [] as Cue[] };
+  const found = {
+    text,
+    words: scan(text, lexicon, start, end),
+    hits: [] as Hit[],
+    cues: [] as Cue[],
+    nothingTo: 0,
+  };
   const { count, ids } = found.words;
   let taken = 0;
   for (let at = 0; at < count; at += 1) {
@@ -49,7 +55,14 @@ function isFruitless({ count, ids }: Words, lexicon: Lexicon, root: number, at: 
   return at + 1 >= count || !mayGoOn(lexicon, root >> 1, ids[at + 1] as number);
 }
 
-type Finding = { readonly text: string; readonly words: Words; readonly hits: Hit[]; readonly cues: Cue[] };
+type Finding = {
+  readonly text: string;
+  readonly words: Words;
+  readonly hits: Hit[];
+  readonly cues: Cue[];
+  /** The word after the last ordinary phrase. */
+  nothingTo: number;
+};
 
 /** Adds what begins at this word; answers the word after the longest skill of the table. */
 function walk(found: Finding, lexicon: Lexicon, root: number, from: number, covered: boolean): number {
@@ -80,7 +93,8 @@ function walk(found: Finding, lexicon: Lexicon, root: number, from: number, cove
   }
   if (covered) return 0;
   if (cueTo > 0 && cueTo >= namedTo) found.cues.push({ meaning: cue, start: words.starts[from] as number });
-  const doubted = nothingTo > namedTo;
+  const doubted = nothingTo > namedTo || namedTo <= found.nothingTo;
+  if (nothingTo > namedTo && nothingTo > found.nothingTo) found.nothingTo = nothingTo;
   for (const meaning of named ?? [])
     if (isOfTable(meaning)) found.hits.push(hit(meaning, words, from, namedTo, doubted));
   return namedTo;

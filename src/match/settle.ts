@@ -2,7 +2,8 @@ import { besides, IN_LIST, isSure } from './beside.ts';
 import { hashesOf } from './fold.ts';
 import type { Found, Hit } from './recognise.ts';
 import { isAmong, type Words } from './scan.ts';
-import { CAPITALS, LETTER, LIKELY, type Skill } from './table/load.ts';
+import { CAPITALS, LETTER, LIKELY, PROPER, type Skill, TONGUE } from './table/load.ts';
+import { isSpoken } from './tongue.ts';
 
 /** Words that, shortly before an unsure one, speak for the skill: "experience with Go". */
 const BEFORE = hashesOf(
@@ -12,7 +13,7 @@ const BEFORE = hashesOf(
   kenntnisse erfahrung umgang programmiersprachen sprachen maitrise connaissance connaissances langages experiencia
   conocimientos like including learn e.g eg databases database libraries library java python javascript scripting
   manejo dominio uso conocimiento maitrisez utilisation beherrschung anwenderkenntnisse
-  knowing implemented deploy develop developing built intermediate basic develops platforms packages package office
+  knowing know knew known used worked firmware implemented deploy develop developing built intermediate basic develops platforms packages package office
   advance communicate chat installing configuring migrating automating`,
 );
 /** Words that, right after it, speak for the skill: "Go developer". */
@@ -28,10 +29,11 @@ const AFTER = hashesOf(
 const CLASS = hashesOf(
   'framework frameworks language languages tools technologies libraries databases tool library platforms software',
 );
-/** What an ordinary word needs to be a skill, and what one needs that mostly is one (Excel, Oracle). */
+/** What an ordinary word needs to be a skill, what one needs that mostly is one (Excel, Oracle), and what a name needs (Python). */
 const ENOUGH = 3;
 const ENOUGH_FOR_LIKELY = 2;
-/** A capital alone never decides: it is worth less than either. */
+const ENOUGH_FOR_NAME = 1;
+/** A capital alone decides for a name only. */
 const CAPITAL = 1;
 const CAPITAL_INSIDE = 1.5;
 
@@ -46,14 +48,31 @@ export function settle(found: Found, skills: readonly Skill[]): readonly Hit[] {
 function holds(hit: Hit, found: Found, besideOf: ReturnType<typeof besides>): boolean {
   const { text } = found;
   if (hit.surety === CAPITALS) return isUpper(text.slice(hit.start, hit.end));
+  if (hit.surety === TONGUE) return isSpoken(hit, found);
   if (isJoined(text, hit)) return false;
   const capital = capitalOf(found, hit);
+  const isName = hit.surety === PROPER;
+  if (isName && capital > 0 && !hit.doubted) return true;
   // Written small it is a verb or a thing, unless it stands in the list itself: "to make tools with Python and SQL".
-  const beside = besideOf(hit, capital === 0 && hit.surety !== LIKELY ? IN_LIST : 1);
+  const beside = besideOf(hit, capital === 0 && hit.surety !== LIKELY && !isName ? IN_LIST : 1);
   if (hit.surety === LETTER && capital === 0 && beside < ENOUGH) return false;
-  const doubt = hit.doubted ? (capital === CAPITAL_INSIDE ? 0.5 : 1) : 0;
-  const lacks = (hit.surety === LIKELY ? ENOUGH_FOR_LIKELY : ENOUGH) - beside - capital + doubt;
+  const doubt = hit.doubted ? (isName ? 2 : capital === CAPITAL_INSIDE ? 0.5 : 1) : 0;
+  const through = capital === CAPITAL_INSIDE && !hit.doubted && isThrough(found, hit) ? THROUGH : 0;
+  const lacks = enoughFor(hit) - beside - capital - through + doubt;
   return lacks <= 0 || (lacks <= 2 * CUE && isCued(hit, found, lacks));
+}
+
+/** "Documents in Word", "calls on Teams": a capital right after one of these is a thing to work with, or a place. */
+const THROUGH = 1;
+
+function isThrough({ text, words: all }: Found, { from, start }: Hit): boolean {
+  const [at, end] = [all.starts[from - 1] ?? 0, all.ends[from - 1] ?? 0];
+  return start - end === 1 && /^(?:in|on|with|via|using|through)$/.test(text.slice(at, end));
+}
+
+function enoughFor({ surety }: Hit): number {
+  if (surety === PROPER) return ENOUGH_FOR_NAME;
+  return surety === LIKELY ? ENOUGH_FOR_LIKELY : ENOUGH;
 }
 
 /** A capital after a small word tells more than one at the start of a sentence. */

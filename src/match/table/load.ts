@@ -14,6 +14,10 @@ export const CAPITALS = 3;
 export const OWN = 4;
 /** An ordinary word too, but in a posting mostly the skill (Excel, Oracle): less of its surroundings is asked. */
 export const LIKELY = 5;
+/** A name that is an ordinary word where it is written small and nothing about it is technical (Python, Docker). */
+export const PROPER = 6;
+/** A language people speak, by the word that also says whose a thing is: "fluent German", but "our German office". */
+export const TONGUE = 7;
 
 export type Skill = {
   readonly name: string;
@@ -57,6 +61,8 @@ export function tableFrom(json: unknown): SkillTable {
     for (const form of entry.forms) forms.push([form, meaningOf(skill, SURE)]);
     for (const form of entry.words ?? []) forms.push([form, meaningOf(skill, WORD)]);
     for (const form of entry.likely ?? []) forms.push([form, meaningOf(skill, LIKELY)]);
+    for (const form of entry.names ?? []) forms.push([form, meaningOf(skill, PROPER)]);
+    for (const form of entry.tongues ?? []) forms.push([form, meaningOf(skill, TONGUE)]);
     for (const form of entry.letters ?? []) forms.push([form, meaningOf(skill, LETTER)]);
     for (const form of entry.capitals ?? []) forms.push([form, meaningOf(skill, CAPITALS)]);
   });
@@ -90,6 +96,8 @@ type Entry = Skill & {
   readonly forms: readonly string[];
   readonly words?: readonly string[];
   readonly likely?: readonly string[];
+  readonly names?: readonly string[];
+  readonly tongues?: readonly string[];
   readonly letters?: readonly string[];
   readonly capitals?: readonly string[];
 };

@@ -22,6 +22,10 @@ const SkillEntry = v.strictObject({
   words: v.optional(Forms),
   /** Mostly the skill (Excel, Oracle): less of their surroundings is asked. */
   likely: v.optional(Forms),
+  /** Names that are ordinary words where they are written small and nothing about them is technical (Python). */
+  names: v.optional(Forms),
+  /** Languages people speak by the word that also says whose a thing is: "German". */
+  tongues: v.optional(Forms),
   /** One or two letters (C, R). */
   letters: v.optional(Forms),
   /** Only where written in capitals (REST, SAS). */
