@@ -152,10 +152,10 @@ function isWritten({ channel }: DraftInput): boolean {
 }
 
 function attemptsFor({ channel }: DraftInput, { extra = [], spare = [] }: Kind): readonly Attempt[] {
-  const isLinkedIn = channel === 'linkedin-note' || channel === 'linkedin-message';
-  const room = isLinkedIn ? 'shortest' : 'short';
+  const isTight = channel !== 'email' && channel !== 'letter';
+  const room = isTight ? 'shortest' : 'short';
   const short = spare.map((_, left): Attempt => ({ room, extra: 0, spare: left + 1 }));
-  if (channel !== 'email' && channel !== 'letter')
+  if (isTight)
     return [
       ...(['roomy', 'short', 'shortest', 'least'] as const).map(
         (room): Attempt => ({ room, extra: 0, spare: 0 }),
