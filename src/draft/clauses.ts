@@ -1,6 +1,6 @@
 import { isUnsaid } from './blame.ts';
 import { filled, type Given, type MakeClause, type Source } from './clause.ts';
-import { type Asked, type Grounded, isSecret } from './ground.ts';
+import { type Asked, type Grounded, isSecret, stands } from './ground.ts';
 import { isForeign } from './language.ts';
 import type { Facts, Language, Told, WordingName } from './languages/language.ts';
 import { nameOf } from './languages/names.ts';
@@ -16,9 +16,22 @@ export const shared: MakeClause = (given) => sharedIn(given, 'shared');
 export const kept: MakeClause = (given) => sharedIn(given, 'kept');
 
 function sharedIn(given: Given, use: 'shared' | 'kept'): ReturnType<MakeClause> {
-  const text = given.input.person.shared && bare(given.input.person.shared);
+  const { person } = given.input;
+  const text = person.shared && bare(person.shared);
   if (!text || isForeign(text, given.input)) return undefined;
-  return toldIn(given, use, text, 'person.shared');
+  const said = toReader(text, given);
+  return said === undefined ? undefined : toldIn(given, use, said, 'person.shared');
+}
+
+/** Nobody is told of themselves by name: "mit Melanie" is "mit dir" to Melanie, and what cannot be turned is left out. */
+function toReader(text: string, { input, language, formal }: Given): string | undefined {
+  const { first, whole } = nameOf(input.person.name);
+  if (text === first || text === whole) return undefined;
+  if (!language.address) return text;
+  const turned = language.address.with.reduce((now, [words, said]) => {
+    return now.replace(`${words} ${first}`, `${formal ? said.formal : said.informal}`);
+  }, text);
+  return stands(first, turned) ? undefined : turned;
 }
 
 /** The user's words in the wording made for their form; nothing where they cannot be said. */

@@ -102,7 +102,13 @@ function askedSkills(input: DraftInput): Ground['asked'] {
   const found = profile.skills.flatMap((skill, index) => {
     const names = [skill.name, ...(skill.aliases ?? [])];
     return names.some((name) => stands(name, text)) && !isSecret(input, skill.name)
-      ? [{ name: asTheyWrite(skill.name, text), path: `profile.skills[${index}]`, weight: skill.weight ?? 1 }]
+      ? [
+          {
+            name: asTheyWrite(skill.name, posting.description ?? ''),
+            path: `profile.skills[${index}]`,
+            weight: skill.weight ?? 1,
+          },
+        ]
       : [];
   });
   return found.sort((a, b) => b.weight - a.weight);

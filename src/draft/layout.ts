@@ -69,8 +69,9 @@ export function bodyFor(
         .join('\n');
     default: {
       const [first = '', ...rest] = texts;
+      const name = formal || to.letter ? me : me.replace(/^(?:(?:Prof|Dr|Dra)\.? )+/, '');
       const opening = language.lowersFirstLine ? language.afterGreeting(first) : first;
-      return [greeting, opening, ...rest, signedOff(input, closingFor(input, language.closings(to)), me)]
+      return [greeting, opening, ...rest, signedOff(input, closingFor(input, language.closings(to)), name)]
         .filter(Boolean)
         .join('\n\n');
     }

@@ -60,7 +60,7 @@ function otherCompanies(
 
 /** Capitals everybody uses. */
 const COMMON_NAME =
-  /^(?:I|HR|RH|CV|OK|LinkedIn|Slack|Zoom|Teams|English|German|French|Spanish|Homing|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Mr|Mrs|Ms|Dr|Madame|Monsieur|Mademoiselle|Estimad[oa]|PS|P\.S)$/;
+  /^(?:I|HR|RH|CV|OK|LinkedIn|Slack|Zoom|Teams|English|German|French|Spanish|Homing|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Mr|Mrs|Ms|Dr|Recursos|Humanos|Ressources|Madame|Monsieur|Professeur|Docteur|Herr|Frau|Mademoiselle|Estimad[oa]|PS|P\.S)$/;
 /** Names of tools are written with signs, figures or capitals inside: "C++", "Node.js", "SQL", "JavaScript". */
 const TOOL = /^(?:\p{Lu}[\p{L}\d]*[+#]+|\p{L}+\.(?:js|net|io)|\p{Lu}{2,}\d*|\p{L}\p{Ll}*\p{Lu}\p{L}*)$/iu;
 const CAPITAL = /(?<=[\p{Ll}\p{N},;:)] )\p{Lu}[\p{L}\p{N}.&+#’'-]*/gu;

@@ -4,6 +4,8 @@ export type SpokenTitle = { readonly title: string; readonly beside?: string };
 /** What stands beside a title without being a team or a place. */
 const NO_PLACE =
   /\d|\b(?:remote|hybrid|on-?site|full|part|time|contract\w*|temporary|temp|permanent|freelance|home ?office|relocation|bonus|urgent|new|m\/?w|w\/?m|f\/?m|h\/?f|all genders?|per diem|prn|nights?|days?|shift|entry|junior|senior|level|mid|lead|intern\w*|english|german|french|spanish|speaking|vollzeit|teilzeit|unbefristet|cdi|cdd|jornada)\b/i;
+/** "Infirmier F/H", "Analyst m/w/d" */
+const FOR_EVERYBODY = /\s+[fhmw](?:\/[fhmwdx]){1,2}$/i;
 const LONGEST_BESIDE = 3;
 
 /**
@@ -12,8 +14,8 @@ const LONGEST_BESIDE = 3;
  */
 export function spokenTitle(written: string): SpokenTitle {
   // "Enseignant(e)" keeps its ending; "Manager(m/w/d)" loses what is said of everybody.
-  const plain =
-    cased(written.replace(/(?<!\p{L}(?=\(\p{Ll}{1,4}\)))\s*[([][^)\]]*[)\]]/gu, '').trim()) || written.trim();
+  const said = written.replace(/(?<!\p{L}(?=\(\p{Ll}{1,4}\)))\s*[([][^)\]]*[)\]]/gu, '').trim();
+  const plain = cased(said.replace(FOR_EVERYBODY, '')) || written.trim();
   const [head = plain, ...rest] = plain.split(/\s+[-–—|]\s+|\s*,\s+|:\s+|\s+\/\s+/).filter(Boolean);
   const isSlashed = plain.slice(head.length).trimStart().startsWith('/');
   if (rest.length === 0 || (isSlashed && !head.includes(' '))) return { title: plain };

@@ -46,3 +46,15 @@ it.each([
 it('says a nickname on the phone rather than its quotes', () => {
   expect(spokenName('Margaret "Peggy" Whitfield')).toBe('Peggy Whitfield');
 });
+
+it.each([
+  ['Pr Alain Kerbrat', 'Pr', 'Kerbrat'],
+  ['Hr. Dipl.-Ing. Krüger', 'Herr Dipl.-Ing.', 'Krüger'],
+  ['Sr. D. Andoni Aguirre', 'Sr.', 'Aguirre'],
+])('%s is %s %s', (written, title, family) => {
+  expect(nameOf(written)).toMatchObject({ title, family });
+});
+
+it('reads an address as the name before its sign', () => {
+  expect(nameOf('mara.jansen@larkfield.example').whole).toBe('Mara Jansen');
+});

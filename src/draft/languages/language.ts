@@ -209,6 +209,8 @@ export type Language = {
   readonly address?: {
     readonly formal: RegExp;
     readonly informal: RegExp;
+    /** What stands for the reader's name behind small words: "mit" is "mit dir" or "mit Ihnen". */
+    readonly with: readonly (readonly [string, { readonly formal: string; readonly informal: string }])[];
     /** The same with "your" as the other way of address says it. */
     readonly swap: (text: string, formal: boolean) => string;
   };

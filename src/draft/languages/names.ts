@@ -11,16 +11,16 @@ export type Name = {
 };
 
 const TITLE =
-  /^(?:Herrn?|Frau|[Dd]r|Dra|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|M|Mme|Mlle|Madame|Monsieur|Sr|Sra|Srta|Señor|Señora|Doña|Dipl|Ing|Chef|Coach|Principal|Rev|Reverend|Rabbi|Father|Sister|Captain|Capt|Lt|Sgt|Maître)\.?$/;
+  /^(?:Herrn?|Frau|Dipl\.?-\p{L}+|Pr|[Dd]r|Dra|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|M|Mme|Mlle|Madame|Monsieur|Sr|Sra|Srta|Señor|Señora|Doña|Dipl|Ing|Chef|Coach|Principal|Rev|Reverend|Rabbi|Father|Sister|Captain|Capt|Lt|Sgt|Maître)\.?$/u;
 const SUFFIX =
   /^(?:Jr|Sr|jun|sen|junior|senior|II|III|IV|Ph\.?D|M\.?D|MBA|CPA|RN|Esq|MSc|BSc|PMP|SHRM-CP)\.?$/i;
 const PARTICLE =
   /^(?:van|von|vom|zu|zur|de|del|der|den|des|di|da|dos|du|la|le|las|los|ten|ter|bin|al|el|af|av)$/i;
 const GROUP =
-  /(?<!\p{L})(?:team|hr|rh|human resources|recruiting|recruitment|talent|people ops|office|bureau|department|service|personalabteilung|personal|ressources|recursos|equipo|équipe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:team|hr|rh|human resources|recruiting|recruitment|talent|people ops|office|bureau|department|service|personalabteilung|personal|ressources|recursos|equipo|équipe|gerencia|direcci[oó]n|direction|sekretariat|schulsekretariat|secretaría|verwaltung)(?!\p{L})/iu;
 /** Second halves of a given name, and first halves that hardly stand alone: "Ana María", "Mary Ann", "Hans Peter". */
 const SECOND_GIVEN =
-  /^(?:María|José|Luis|Luisa|Carlos|Antonio|Manuel|Ángel|Ángeles|Jesús|Isabel|Teresa|Carmen|Miguel|Pilar|Alberto|Javier|Francisco|Ignacio|Pablo|Andrés|Elena|Belén|Ann|Anne|Jane|Beth|Lou|Lynn|Lena|Sophie|Marie|Pierre|Jacques|Claude|Paul|Peter|Heinz|Dieter|Luca|Paolo|Maria|Grazia)$/;
+  /^(?:María|José|Luis|Luisa|Carlos|Antonio|Manuel|Ángel|Ángeles|Jesús|Isabel|Teresa|Carmen|Miguel|Pilar|Alberto|Javier|Francisco|Ignacio|Pablo|Andrés|Elena|Belén|Fernanda|Eugenia|Victoria|Dolores|Mercedes|Guadalupe|Alejandra|Gabriela|Cristina|Soledad|Enrique|Eduardo|Fernando|Rafael|Ann|Anne|Jane|Beth|Lou|Lynn|Lena|Sophie|Marie|Pierre|Jacques|Claude|Paul|Peter|Heinz|Dieter|Luca|Paolo|Maria|Grazia)$/;
 const FIRST_OF_TWO =
   /^(?:Ana|Anna|Anne|María|Maria|Marie|Mary|José|Jose|Juan|Luis|Jean|Miguel|Rosa|Hans|Karl|Klaus|Gian|Pier|Sarah|Betty|Bobby|Billy|Carlos|Francisco|Big|Little|Old)$/;
 /** Where the family name is said first, the given name is the last word. */
@@ -65,11 +65,15 @@ export function ownName(written: string): string {
 /** The same as one says it: "Margaret “Peggy” Whitfield" is Peggy Whitfield. */
 export function spokenName(written: string): string {
   const nick = /["“„]([^"“”„]{2,20})["”“]/.exec(written)?.[1];
-  return nick ? `${nick} ${nameOf(written).family}` : ownName(written);
+  return nick ? `${nick} ${nameOf(written).family}` : ownName(written).replace(/,.*$/, '');
 }
 
 function tidy(written: string): string {
   const plain = written
+    .replace(/^(\S+)@\S+$/, (_, user: string) => user.replace(/[._-]+/g, ' '))
+    .replace(/^(?:Hr|Hrn)\.? /, 'Herr ')
+    .replace(/^Fr\.? /, 'Frau ')
+    .replace(/^(Sra?\.?) D(?:ª|ña|on)?\.? (?=\p{Lu}\p{Ll})/u, '$1 ')
     .replace(/\s*[([{][^)\]}]*[)\]}]/g, ' ')
     .replace(/["“„][^"“”„]*["”“]/g, ' ')
     .replace(/[^\p{L}\p{M}\p{N}\s.,'’&-]/gu, ' ')

@@ -18,6 +18,9 @@ const ARTICLES: readonly (readonly [RegExp, Cases])[] = [
 /** What declines in front of the noun: "Deutsche Bahn" is "bei der Deutschen Bahn". */
 const DECLINED = /^(?:Deutsche|Technische|Freie|Evangelische|Katholische|Städtische) (?=\p{Lu})/u;
 
+/** One is at a school as one is at the sea: "am Gymnasium", "an der Universität". */
+const OF_LEARNING = /(?:gymnasium|schule|universität|akademie|institut|theater|klinikum|museum|oper)$/i;
+
 function nounOf(employer: string): string {
   const [first = ''] = employer
     .replace(DECLINED, '')
@@ -25,6 +28,8 @@ function nounOf(employer: string): string {
     .split(' ');
   return first;
 }
+
+const LEARNING_AT: Readonly<Record<string, string>> = { beim: 'am', 'bei der': 'an der' };
 
 function articlesOf(employer: string): Cases | undefined {
   return ARTICLES.find(([noun]) => noun.test(nounOf(employer)))?.[1];
@@ -35,7 +40,8 @@ export function withEmployer(pattern: string, employer: string): string {
   if (!cases) return pattern;
   return pattern
     .replace(/(?<!\p{L})(zu|bei|von) \{employer\}(?!-)/giu, (_, preposition: string) => {
-      const said = { zu: cases.to, bei: cases.at, von: cases.of }[preposition.toLowerCase()] ?? '';
+      const at = OF_LEARNING.test(nounOf(employer)) ? LEARNING_AT[cases.at] : undefined;
+      const said = { zu: cases.to, bei: at ?? cases.at, von: cases.of }[preposition.toLowerCase()] ?? '';
       return `${preposition === preposition.toLowerCase() ? said : said.charAt(0).toUpperCase() + said.slice(1)} {employed}`;
     })
     .replace(/(?<=(?:über|an|ich|kenne|möchte) )\{employer\}(?!-)/gu, `${cases.the} {employer}`);

@@ -88,6 +88,10 @@ export const de: Language = {
   address: {
     informal: /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}*)(?!\p{L})/iu,
     formal: /(?<=\S )(?:Sie|Ihnen|Ihr\p{Ll}*)(?!\p{L})|^Ihre?(?:[mnrs])? \p{Lu}/u,
+    with: ['mit', 'von', 'bei', 'zu'].map((word) => [
+      word,
+      { formal: `${word} Ihnen`, informal: `${word} dir` },
+    ]),
     swap: (text, formal) => swapped(text, formal ? TO_FORMAL : TO_INFORMAL),
   },
   isFormalTo: (relation, closeness) => relation !== 'colleague' && closeness < 4,
@@ -167,8 +171,11 @@ function detail(text: string, first: string): Told {
     return { form: 'object', text: small(text) };
   // "unser gemeinsames Projekt" is the same in every case that follows.
   if (/^(?:unser|mein|dein|euer) \p{Ll}+es \p{Lu}/iu.test(text)) return { form: 'object', text: small(text) };
-  if (/^der \p{Lu}/iu.test(text) && first.toLowerCase() === 'der')
-    return { form: 'object', text: text.replace(/^der/i, 'den') };
+  const masculine = /^[Dd]er (?:(\p{Ll}+e) )?(?=\p{Lu})/u.exec(text);
+  if (masculine) {
+    const [before, adjective] = masculine;
+    return { form: 'object', text: `den ${adjective ? `${adjective}n ` : ''}${text.slice(before.length)}` };
+  }
   return {
     form: 'thing',
     text: startsAnywhere(first) || /^(?:der|unser)$/i.test(first) ? small(text) : text,

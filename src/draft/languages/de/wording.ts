@@ -88,7 +88,6 @@ export const WORDING: Wording = {
   leaving_bare: [
     'Gegangen bin ich{year}.',
     'Ich bin{year} gegangen.',
-    'Mein Abschied war{year}.',
     'Ich bin{year} gegangen; gern erzähle ich mehr dazu.',
   ],
   leaving_sentence: [
@@ -133,7 +132,6 @@ export const WORDING: Wording = {
     'Danach habe ich {told}.',
     'In der Zeit danach habe ich {told}.',
     'Seit meinem Weggang habe ich {told}.',
-    'Anderswo habe ich {told}.',
   ],
   growth_thing: [
     'Seitdem dazugekommen: {told}.',
@@ -838,10 +836,10 @@ export const WORDING: Wording = {
   },
   close_peace: [
     'Diesmal hat es nicht geklappt, und das ist in Ordnung.',
-    'Es sollte diesmal nicht sein, und das ist gut so.',
+    'Es sollte diesmal nicht sein, und das ist in Ordnung.',
     'Für jetzt ist es ein Nein, und das verstehe ich gut.',
     'Dieses Mal wird es nichts, und das verstehe ich.',
-    'Es ist ein Nein geworden, und das ist in Ordnung.',
+    'Es ist ein Nein geworden, und ich danke trotzdem.',
   ],
   close_wish: {
     formal: [
@@ -1002,12 +1000,12 @@ export const WORDING: Wording = {
   },
   again_eligible: {
     formal: [
-      'Ich hatte Sie{date} nach einer Wiedereinstellung gefragt.',
-      'Wegen einer Wiedereinstellung hatte ich Ihnen{date} geschrieben.',
+      'Ich hatte Sie{date} gefragt, ob ich zurückkommen könnte.',
+      'Wegen einer möglichen Rückkehr hatte ich Ihnen{date} geschrieben.',
     ],
     informal: [
-      'Ich hatte dich{date} nach einer Wiedereinstellung gefragt.',
-      'Wegen einer Wiedereinstellung hatte ich dir{date} geschrieben.',
+      'Ich hatte dich{date} gefragt, ob ich zurückkommen könnte.',
+      'Wegen einer möglichen Rückkehr hatte ich dir{date} geschrieben.',
     ],
   },
 };

@@ -9,12 +9,13 @@ import { WORDING } from './wording.ts';
 
 const SPELLED: readonly (readonly [RegExp, string])[] = [
   [/\bI'm\b/g, 'I am'],
-  [/\b(I|you|they|we)'d (rather|like|be|love|bring|still)\b/gi, '$1 would $2'],
+  [/\b(I|you|they|we)'d\b/gi, '$1 would'],
   [/\b(I|you|they|we)'ve\b/gi, '$1 have'],
   [/\b(I|you|they|we|it)'ll\b/gi, '$1 will'],
   [/\b(it|that|there|here|what)'s\b/gi, '$1 is'],
   [/\bwon't\b/g, 'will not'],
-  [/\b(do|does|did|is|has|have|was|were)n't\b/gi, '$1 not'],
+  [/\bcan't\b/g, 'cannot'],
+  [/\b(do|does|did|is|are|has|have|was|were|could|would|should)n't\b/gi, '$1 not'],
   [/\bLet's\b/g, 'Let us'],
 ];
 
@@ -63,7 +64,7 @@ export const en: Language = {
   numerals: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
   saysYears: /(?<!\{)\byears\b/,
   saysDecider:
-    /you decide|choice is yours|somebody else in mind|already have the right person|need not decide/,
+    /you decide|choice is yours|somebody else in mind|already have the right person|need not decide|considering me/,
   onPaper:
     /\b(?:this (?:short )?(?:note|letter|message|line)|with this|behind this|I(?:'m| am)? writ(?:e|ing)\b(?! to {)|a line\b|lines?\b|few words|repl(?:y|ies)\b|answer (?:it|this|here)|no (?:need|hurry) (?:to|with an) answer|need(?: not|n't) answer|No answer|no answer|[Ww]rite (?:when|back)|writ(?:e|ing) (?:back|when)|15-minute call|short call|on the phone|call you|more than a line|thank-you for our talk)\b/,
   isFormalTo: () => false,

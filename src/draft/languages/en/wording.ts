@@ -189,8 +189,8 @@ export const WORDING: Wording = {
 
   win_sentence: [
     'From my {employer} days: {told}.',
-    'You might remember it: {told}.',
-    'In my time at {employer}, {told}.',
+    'One thing from my time at {employer}: {told}.',
+    'From my time with you: {told}.',
   ],
   win_past: [
     'At {employer}, I {told}.',
@@ -527,7 +527,7 @@ export const WORDING: Wording = {
   ],
   name_more: [
     "I wouldn't do it without asking you, and you would hear from me before they call.",
-    "I'd only say that you know my work, nothing more, and I'd tell you before they call.",
+    "It would be your name and nothing more, and I'd tell you before they call.",
     "It would be one line about you, and I'd show it to you first.",
     'You would see what I write before it goes out, and you can change your mind at any time.',
   ],
@@ -912,7 +912,7 @@ export const WORDING: Wording = {
     'You had a note from me{date} about naming you when I try to come back.',
   ],
   again_eligible: [
-    'I asked you{date} whether I may be hired again.',
+    'I asked you{date} about coming back.',
     'You had a question from me{date} about coming back and the rules for it.',
     'I wrote{date} to ask whether I could return.',
   ],

@@ -74,11 +74,15 @@ export const es: Language = {
   hasGrade: false,
   numerals: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
   saysYears: /(?<!\p{L})años(?!\p{L})/u,
-  saysDecider: /(?:su|tu) decisión|en otra persona/,
+  saysDecider: /(?:su|tu) decisión|en otra persona|otra persona en mente|tenerme en cuenta/,
   onPaper: /líneas|una línea|[Ee]scrib(?:o|a|e)\b|[Ee]scríb|respond|respuesta|llamada de 15|llamar/,
   address: {
     informal: /(?<!\p{L})(?:tú|ti|contigo|tus?|te)(?!\p{L})|\p{L}{3,}(?:aste|iste)(?!\p{L})/iu,
     formal: /(?<!\p{L})(?:usted|sus?|le)(?!\p{L})/iu,
+    with: [
+      ['con', { formal: 'con usted', informal: 'contigo' }],
+      ['para', { formal: 'para usted', informal: 'para ti' }],
+    ],
     swap: (text, formal) => swapped(text, formal ? TO_FORMAL : TO_INFORMAL),
   },
   isFormalTo: (relation, closeness) => relation !== 'colleague' && relation !== 'manager' && closeness < 4,
@@ -97,6 +101,8 @@ const OPENERS = openersOf(WORDING, /^$/);
 const FIRST_PERSON =
   /^(?:reduje|hice|tuve|puse|conduje|traduje|produje|fui|estuve|pude|quise|vine|dije|traje|supe|he|hemos|dirijo|llevo|trabajo|gestiono|estoy|soy|busco|quiero|espero|pienso|quería|tenía|debía|podía|necesitaba|buscaba)$/;
 
+const PRESENT = /^(?:dirijo|llevo|trabajo|gestiono|estoy|soy|tengo|coordino|enseño|hago)$/;
+
 function told(words: string, use: Parameters<Language['told']>[1]): Told {
   const text = bare(words);
   const first = (text.split(/\s/)[0] ?? '').toLowerCase();
@@ -104,6 +110,8 @@ function told(words: string, use: Parameters<Language['told']>[1]): Told {
   if (use === 'leaving') return reason(text, first);
   if (use === 'commitment' && /(?:ar|er|ir)(?:me)?$/.test(first))
     return { form: 'infinitive', text: small(text) };
+  // "Llevo un boletín" is so now: it does not follow "después".
+  if (PRESENT.test(first)) return { form: 'sentence', text: small(text) };
   if (isVerb(first))
     return { form: use === 'growth' || use === 'win' ? 'past' : 'sentence', text: small(text) };
   if (use === 'shared') return detail(text, first);

@@ -28,10 +28,10 @@ export const WORDING: Wording = {
       'He visto la vacante {title}{team} y me gustaría hablar contigo de una posible vuelta.',
       'Te escribo por la vacante {title}{team}: me gustaría volver.',
       'Por el puesto {title}{team} volvería con gusto, y querría hablarlo contigo.',
-      'Vuestra vacante {title}{team} es el motivo de estas líneas: quisiera volver.',
-      'Vuestra vacante {title}{team} me ha hecho pensar en volver, y quería hablarlo contigo.',
-      'Me he fijado en vuestra vacante {title}{team}: me gustaría volver.',
-      'He visto vuestra vacante {title}{team}, y volvería con gusto.',
+      'La vacante {title}{team} es el motivo de estas líneas: quisiera volver.',
+      'La vacante {title}{team} me ha hecho pensar en volver, y quería hablarlo contigo.',
+      'Me he fijado en la vacante {title}{team}: me gustaría volver.',
+      'He visto la vacante {title}{team}, y volvería con gusto.',
     ],
   },
   intent_bare: {
@@ -47,7 +47,7 @@ export const WORDING: Wording = {
       'Estoy pensando en volver a {employer} y quería preguntarte.',
       'Te lo digo sin rodeos: quisiera volver a {employer}.',
       'Te escribo porque me gustaría volver a {employer}.',
-      'Me gustaría volver a {employer}, si tenéis un sitio para mí.',
+      'Me gustaría volver a {employer}, si hay un sitio para mí.',
     ],
   },
   intent_short: [
@@ -128,11 +128,11 @@ export const WORDING: Wording = {
       'Buscan {list}, y en eso puedo ayudar.',
     ],
     informal: [
-      'Pedís {list}; es lo que puedo aportar.',
-      'En vuestro anuncio figura {list}, y eso lo llevo conmigo.',
-      'Lo que buscáis y yo aporto: {list}.',
-      'De lo que pedís, puedo ofrecer {list}.',
-      'Buscáis {list}, y en eso puedo ayudar.',
+      'El anuncio pide {list}; es lo que puedo aportar.',
+      'En el anuncio figura {list}, y eso lo llevo conmigo.',
+      'Lo que se busca y yo aporto: {list}.',
+      'De lo que se pide, puedo ofrecer {list}.',
+      'El puesto pide {list}, y en eso puedo ayudar.',
     ],
   },
   fit_more: {
@@ -144,11 +144,11 @@ export const WORDING: Wording = {
       'Buscan {list}, y en eso puedo ayudar.',
     ],
     informal: [
-      'Pedís {list}; es lo que puedo aportar.',
-      'En vuestro anuncio figuran {list}, y eso lo llevo conmigo.',
-      'Lo que buscáis y yo aporto: {list}.',
-      'De lo que pedís, puedo ofrecer {list}.',
-      'Buscáis {list}, y en eso puedo ayudar.',
+      'El anuncio pide {list}; es lo que puedo aportar.',
+      'En el anuncio figuran {list}, y eso lo llevo conmigo.',
+      'Lo que se busca y yo aporto: {list}.',
+      'De lo que se pide, puedo ofrecer {list}.',
+      'El puesto pide {list}, y en eso puedo ayudar.',
     ],
   },
   commitment_sentence: ['{Told}.', 'Y lo digo claro: {told}.', 'Esta vez: {told}.'],
@@ -250,7 +250,7 @@ export const WORDING: Wording = {
     ],
     informal: [
       'No doy por hecho que haya sitio para mí; una respuesta clara me ayudará en cualquier caso.',
-      'Quizá ya pensáis en otra persona, y también me serviría saberlo.',
+      'Quizá ya haya otra persona en mente, y también me serviría saberlo.',
     ],
   },
 
@@ -535,7 +535,7 @@ export const WORDING: Wording = {
     informal: [
       '¿Puedes decirme si cabe una recontratación y si hay que respetar algún plazo?',
       '¿Hay algo que impida una recontratación, por ejemplo un plazo?',
-      '¿Sería posible una recontratación según vuestras normas?',
+      '¿Sería posible una recontratación según las normas?',
       '¿Podrías comprobar si cabe una recontratación, y desde cuándo?',
     ],
   },
@@ -649,7 +649,7 @@ export const WORDING: Wording = {
       'Me llevo mucho de esa conversación.',
     ],
     informal: [
-      'Ahora veo con más claridad lo que necesitáis.',
+      'Ahora veo con más claridad lo que hace falta.',
       'Me ayudó conocer tu punto de vista.',
       'Gracias también por tu franqueza.',
       'Lo que me dijiste me da que pensar.',
@@ -759,10 +759,10 @@ export const WORDING: Wording = {
     ],
   },
   close_peace: [
-    'Esta vez no ha podido ser, y está bien así.',
+    'Esta vez no ha podido ser, y no pasa nada.',
     'De momento es un no, y lo acepto sin más.',
     'Esta vez no será, y lo entiendo.',
-    'No era el momento, y no pasa nada.',
+    'No era el momento, y lo entiendo.',
   ],
   close_wish: {
     formal: [
@@ -773,7 +773,7 @@ export const WORDING: Wording = {
     ],
     informal: [
       'Te deseo lo mejor, a ti y al equipo, y espero que volvamos a coincidir.',
-      'Que os vaya bien a ti y a los demás; me alegrará saber de ti.',
+      'Que todo vaya bien para ti y los demás; me alegrará saber de ti.',
       'Te deseo mucho éxito, a ti y al equipo, y me alegrará tener noticias tuyas.',
       'Todo lo mejor para ti y para el equipo, hasta que volvamos a coincidir.',
     ],
@@ -823,7 +823,7 @@ export const WORDING: Wording = {
     ],
     informal: [
       'Me gustaría seguir en contacto, y te deseo lo mejor, a ti y al equipo.',
-      'Que os vaya bien a ti y a los demás; espero que sigamos en contacto.',
+      'Que todo vaya bien para ti y los demás; espero que sigamos en contacto.',
       'Sigamos en contacto; te deseo lo mejor, a ti y a los demás.',
       'Espero que volvamos a coincidir, y deseo lo mejor al equipo.',
       'Me alegrará tener noticias tuyas, y te deseo lo mejor.',
@@ -921,11 +921,11 @@ export const WORDING: Wording = {
   },
   again_eligible: {
     formal: [
-      'Le pregunté{date} si cabe una recontratación.',
+      'Le escribí{date} por la posibilidad de volver.',
       'Le escribí{date} con una pregunta sobre una posible vuelta.',
     ],
     informal: [
-      'Te pregunté{date} si cabe una recontratación.',
+      'Te escribí{date} por la posibilidad de volver.',
       'Te escribí{date} con una pregunta sobre una posible vuelta.',
     ],
   },

@@ -49,7 +49,7 @@ export const fr: Language = {
   greeting: ({ name, formal }) => {
     const { title, first, family, whole } = nameOf(name);
     if (formal && title) return `Bonjour ${spelled(title)} ${family},`;
-    return formal ? `Bonjour ${whole},` : `Bonjour ${first},`;
+    return formal ? `Bonjour ${whole},` : `Bonjour ${spelled(first)},`;
   },
   closings: ({ name, formal, letter }) => {
     if (!formal) return ['À bientôt,', 'Bien à toi,', 'Amicalement,'];
@@ -60,7 +60,7 @@ export const fr: Language = {
   spokenGreeting: ({ name, formal }, me) => {
     const { title, first, family, whole } = nameOf(name);
     const formally = title ? `${spelled(title)} ${family}` : whole;
-    const greeted = `Bonjour ${formal ? formally : first}`;
+    const greeted = `Bonjour ${formal ? formally : spelled(first)}`;
     return me ? `${greeted}, c’est ${me} à l’appareil.` : `${greeted}.`;
   },
   afterGreeting: (text) => goneOn(text, OPENERS),
@@ -84,6 +84,10 @@ export const fr: Language = {
   address: {
     informal: /(?<!\p{L})(?:tu|toi|ton|ta|tes|t[’'])(?!\p{L})|(?<!\p{L})t[’']/iu,
     formal: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+    with: ['avec', 'chez', 'pour', 'à côté de'].map((word) => [
+      word,
+      { formal: `${word} vous`, informal: `${word} toi` },
+    ]),
     swap: (text, formal) => swapped(text, formal ? TO_FORMAL : TO_INFORMAL),
   },
   isFormalTo: (relation, closeness) => relation !== 'colleague' && closeness < 4,
@@ -97,6 +101,7 @@ function spelled(title: string): string {
   return title
     .replace(/^Mme\.?/, 'Madame')
     .replace(/^Mlle\.?/, 'Madame')
+    .replace(/^Pr\.?(?=\s|$)/, 'Professeur')
     .replace(/^M\.?(?=\s|$)/, 'Monsieur');
 }
 

@@ -107,7 +107,6 @@ export const WORDING: Wording = {
     'Après mon départ, j’ai {told}.',
     'Dans l’intervalle, j’ai {told}.',
     'Depuis mon départ, j’ai {told}.',
-    'Ailleurs, j’ai {told}.',
   ],
   growth_thing: [
     'Depuis : {told}.',
@@ -676,7 +675,7 @@ export const WORDING: Wording = {
       'Dans tous les cas, cela m’a fait plaisir de te parler.',
     ],
   },
-  thanks_subject_bare: ['Merci pour notre échange sur {employer}', 'Merci : notre échange sur {employer}'],
+  thanks_subject_bare: ['Merci pour notre échange : {employer}', 'Merci : notre échange, {employer}'],
 
   update_news: {
     formal: [
@@ -763,10 +762,10 @@ export const WORDING: Wording = {
     ],
   },
   close_peace: [
-    'Cela ne s’est pas fait cette fois, et c’est très bien ainsi.',
+    'Cela ne s’est pas fait cette fois, et ce n’est pas grave.',
     'Ce sera non pour cette fois, et je le prends bien.',
     'Cette fois, cela ne se fera pas, et je le comprends.',
-    'Ce n’était pas le moment, et c’est bien ainsi.',
+    'Ce n’était pas le moment, et je le comprends.',
   ],
   close_wish: {
     formal: [
@@ -924,11 +923,11 @@ export const WORDING: Wording = {
   },
   again_eligible: {
     formal: [
-      'Je vous ai demandé{date} si une réembauche est possible.',
+      'Je vous ai écrit{date} au sujet d’un possible retour.',
       'Je vous ai écrit{date} avec une question sur un retour.',
     ],
     informal: [
-      'Je t’ai demandé{date} si une réembauche est possible.',
+      'Je t’ai écrit{date} au sujet d’un possible retour.',
       'Je t’ai écrit{date} avec une question sur un retour.',
     ],
   },
