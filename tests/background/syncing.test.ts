@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { unpacked } from '../../src/sync/pack.ts';
-import { Machine } from '../sync/machines.ts';
+import { carry, copyIn, hear, otherComputer, watchesBrightwellToo } from './harness/other-computer.ts';
 import { watchLarkfield } from './harness/watch.ts';
 import { openWorld, type World } from './harness/world.ts';
 
@@ -40,26 +40,13 @@ async function turnOn() {
 
 /** The other computer adds a watch and a skill, and writes them into the copy. */
 function otherAdds(): void {
-  const other = new Machine('other');
-  other.step(copy(), Date.now());
-  const [larkfield] = other.watches;
-  if (larkfield === undefined) throw new Error('the other computer got nothing');
-  other.watches = [
-    {
-      ...larkfield,
-      employer: 'Brightwell',
-      board: { site: 'lever', token: 'brightwell' },
-      hosts: ['api.lever.co'],
-    },
-    larkfield,
-  ];
+  const other = otherComputer(world);
+  watchesBrightwellToo(other);
   other.setProfile({ ...other.profile, skills: [...other.profile.skills, { name: 'dbt' }] });
-  for (const [name, item] of Object.entries(other.step(copy(), Date.now())))
-    world.browser.carried.set(name, item);
+  carry(hear(other, world), world);
 }
 
-const copy = () => Object.fromEntries(world.browser.carried);
-const carried = () => [...unpacked(copy()).values()];
+const carried = () => [...unpacked(copyIn(world)).values()];
 const syncWrites = () => world.deeds.filter((deed) => deed.startsWith('sync ')).length;
 
 describe('syncing', () => {
@@ -115,18 +102,17 @@ describe('syncing', () => {
       profile: { ...profile, skills: [{ name: 'SQL', weight: 2 }, { name: 'Rust' }] },
     });
     await again();
-    const other = new Machine('other');
-    other.step(copy(), Date.now());
+    const other = otherComputer(world);
     expect(other.profile.skills.map(({ name }) => name)).toEqual(['SQL', 'Rust']);
     // Edited there before the backup is taken in here, and not yet heard of.
     other.setProfile({ ...other.profile, skills: [{ name: 'SQL', weight: 1 }, { name: 'Rust' }] });
-    const unheard = other.step(copy(), Date.now());
+    const unheard = hear(other, world);
     vi.setSystemTime(Date.now() + 60_000);
     expect(await world.ask('backup_import', { text, how: 'replace' })).toEqual({});
-    for (const [name, item] of Object.entries(unheard)) world.browser.carried.set(name, item);
+    carry(unheard, world);
     await again();
     await again();
-    other.step(copy(), Date.now());
+    hear(other, world);
     for (const watches of [await world.ask('watches', {}), other.watches])
       expect(watches.map(({ employer }) => employer)).toEqual(['Larkfield']);
     for (const { skills } of [await world.ask('profile', {}), other.profile])

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, it, vi } from 'vitest';
 import type { World } from '../background/harness/world.ts';
 import { quiet, STORIES, strike } from './stories.ts';
+import { SYNC_STORIES } from './sync-stories.ts';
 import { tally } from './tally.ts';
 
 vi.mock('webextension-polyfill', () => import('../platform/polyfill.ts'));
@@ -13,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe.each(STORIES)('in the middle of $name', (story) => {
+describe.each([...STORIES, ...SYNC_STORIES])('in the middle of $name', (story) => {
   it('the background is ended before any of its deeds', async () => {
     for (let deed = 0; ; deed += 1)
       if (!(await strike(story, (world) => world.endAt(deed)))) return tally('ended', deed);

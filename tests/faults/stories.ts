@@ -267,13 +267,13 @@ export async function strike(story: Story, strikeAt: (world: World) => void): Pr
 }
 
 /** The browser starts the background again, and the alarm rings twice. */
-async function recover(world: World): Promise<void> {
+export async function recover(world: World): Promise<void> {
   await world.start();
   await world.ring(5);
   await world.ring(7 * HOUR);
 }
 
-async function states(world: World): Promise<Record<string, string>> {
+export async function states(world: World): Promise<Record<string, string>> {
   const [watch] = await world.ask('watches', {});
   const records = await world.ask('openings', { watchId: watch?.id ?? '' });
   return Object.fromEntries(records.map(({ posting, state }) => [posting.id, state]));

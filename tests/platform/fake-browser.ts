@@ -77,7 +77,10 @@ export function fakeBrowser(before: (deed: string) => Promise<void> = async () =
           );
           queueMicrotask(() => events.storageChanged.fire(changes, 'local'));
         },
-        remove: async (key: string) => void kept.delete(key),
+        remove: async (key: string) => {
+          await before(`forget ${key}`);
+          kept.delete(key);
+        },
       },
       sync: {
         get: async () => structuredClone(Object.fromEntries(carried)),
@@ -87,6 +90,7 @@ export function fakeBrowser(before: (deed: string) => Promise<void> = async () =
           queueMicrotask(() => events.storageChanged.fire({}, 'sync'));
         },
         remove: async (keys: readonly string[]) => {
+          await before(`sync without ${keys.join(' ')}`);
           for (const key of keys) carried.delete(key);
           queueMicrotask(() => events.storageChanged.fire({}, 'sync'));
         },
