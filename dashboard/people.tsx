@@ -25,8 +25,8 @@ export function PeopleFace() {
   const [editing, edit] = useState<string | undefined>(undefined);
   const [list, take] = useState<PeopleImport | { readonly trouble: Message } | undefined>(undefined);
   const isReviewing = list !== undefined && 'people' in list;
-  const keep = (person: Person) => {
-    void ask('person_put', { person });
+  const keep = async (person: Person) => {
+    await ask('person_put', { person });
     edit(undefined);
     announce(phrase('dash_person_kept', { name: person.name }));
   };

@@ -188,7 +188,7 @@ function useFresh({ news }: Today): ReadonlySet<string> {
   const unseen = news.filter(({ record }) => record.seenAt === undefined).flatMap(keysOn);
   for (const key of unseen) fresh.current.add(key);
   useEffect(() => {
-    if (unseen.length > 0) void ask('seen', { keys: unseen });
+    if (unseen.length > 0) ask('seen', { keys: unseen }).catch(() => undefined);
   }, [unseen.join('\n')]);
   return fresh.current;
 }

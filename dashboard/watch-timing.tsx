@@ -15,10 +15,7 @@ type Wishes = {
 };
 
 function wish({ id }: Watch, wishes: Wishes): void {
-  ask('watch_wishes', { watchId: id, ...wishes }).then(
-    () => announce(phrase('dash_kept_saved')),
-    () => announce(phrase('dash_kept_lost')),
-  );
+  void ask('watch_wishes', { watchId: id, ...wishes }).then(() => announce(phrase('dash_kept_saved')));
 }
 
 /** How often and when this page is looked at, and the words under which it is found. */

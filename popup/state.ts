@@ -130,7 +130,7 @@ function noteFresh(news: readonly Card[]): void {
   if (unseen.length === 0) return;
   const keys = unseen.flatMap(keysOn);
   fresh.value = new Set([...fresh.value, ...keys]);
-  void ask('seen', { keys });
+  ask('seen', { keys }).catch(() => undefined);
 }
 
 function inOldOrder(cards: readonly Card[], before: readonly Card[]): readonly Card[] {

@@ -90,9 +90,10 @@ function Plan({ text, onDone }: { readonly text: string; readonly onDone: () => 
         </p>
       </>
     );
-  const take = () => {
+  const take = async () => {
+    await ask('backup_import', { text, how });
     onDone();
-    void ask('backup_import', { text, how }).then(() => showToast(phrase('dash_imported')));
+    showToast(phrase('dash_imported'));
   };
   return (
     <>
@@ -108,7 +109,7 @@ function Plan({ text, onDone }: { readonly text: string; readonly onDone: () => 
       <PlanLines counts={plan} />
       {isSynced && how === 'replace' ? <p class="small">{phrase('dash_import_synced')}</p> : null}
       <div class="actions">
-        <Button kind="primary" onClick={take}>
+        <Button kind="primary" onClick={() => void take()}>
           {phrase('dash_import_do')}
         </Button>
         <Leave onDone={onDone} />

@@ -95,9 +95,9 @@ function WhoIsThere({ employer, list, people, onDone }: ReviewProps & { readonly
   const there = knownAt(list.people, spelt.split('\n'));
   const [left, leave] = useState<ReadonlySet<string>>(new Set());
   const kept = there.filter((one) => !left.has(keyOf(one)));
-  const keep = () => {
+  const keep = async () => {
     const merged = kept.map((one) => mergedWith(people, one, employer, crypto.randomUUID()));
-    void ask('people_put', { people: merged });
+    await ask('people_put', { people: merged });
     showToast(phrase('dash_list_kept', { count: merged.length }));
     onDone();
   };
@@ -119,7 +119,7 @@ function WhoIsThere({ employer, list, people, onDone }: ReviewProps & { readonly
       <p role="status">{phrase('dash_list_there', { count: there.length, employer })}</p>
       <Ticks people={there} left={left} onLeave={leave} />
       <div class="actions">
-        <Button kind="primary" disabled={kept.length === 0} onClick={keep}>
+        <Button kind="primary" disabled={kept.length === 0} onClick={() => void keep()}>
           {phrase('dash_list_keep', { count: kept.length })}
         </Button>
         <Button kind="quiet" onClick={onDone}>

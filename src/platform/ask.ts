@@ -1,8 +1,15 @@
 import { browser } from './browser.ts';
 import type { InputOf, MessageKey, OutputOf } from './messages.ts';
 
-/** Asks the background. Rejects only when the background itself is broken; expected failures are values. */
+/** The background could not do what a page asked of it: there was no room, or it broke. */
+export class NotDone extends Error {}
+
+/** Asks the background. Rejects with `NotDone`, only when nothing came of it at all; expected failures are values. */
 export async function ask<K extends MessageKey>(name: K, input: InputOf<K>): Promise<OutputOf<K>> {
-  // Chrome's messages are JSON, in which `undefined` arrives as `null`.
-  return ((await browser.runtime.sendMessage({ name, input })) ?? undefined) as OutputOf<K>;
+  try {
+    // Chrome's messages are JSON, in which `undefined` arrives as `null`.
+    return ((await browser.runtime.sendMessage({ name, input })) ?? undefined) as OutputOf<K>;
+  } catch (cause) {
+    throw new NotDone(name, { cause });
+  }
 }

@@ -60,7 +60,6 @@ export async function write<T>(stores: StoreNames<Kept>[], work: (tx: Writing) =
     const result = await work(tx);
     await done;
     await moveOn();
-    noteRoom();
     return result;
   } catch (error) {
     abort(tx);
@@ -77,6 +76,12 @@ function abort(tx: Writing | Upgrading): void {
   }
 }
 
-export function moveOn(more: Readonly<Record<string, unknown>> = {}): Promise<void> {
-  return local.set({ ...more, [REVISION]: crypto.randomUUID() });
+export async function moveOn(more: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  try {
+    await local.set({ ...more, [REVISION]: crypto.randomUUID() });
+    noteRoom();
+  } catch (error) {
+    await noteFullDisk(error);
+    throw error;
+  }
 }

@@ -3,10 +3,13 @@ import { session } from '../platform/area.ts';
 const FULL = 'disk_full';
 let isFull = false;
 
-/** Whether this says that there is no room left: the disk is full, or what the browser gives us is used up. */
+/**
+ * Whether this says that there is no room left: the disk is full, or what the browser gives us is used up. Chromium's small
+ * storage tells of a full disk as `FILE_ERROR_NO_SPACE` among other words.
+ */
 function saysFull(error: unknown): boolean {
   const { name, message } = (error ?? {}) as { readonly name?: unknown; readonly message?: unknown };
-  return name === 'QuotaExceededError' || /quota/i.test(String(message ?? ''));
+  return name === 'QuotaExceededError' || /quota|no.?space/i.test(String(message ?? ''));
 }
 
 /** Remembered where no disk is needed for it, so that pages can say so. */

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteView } from '../platform/messages.ts';
+import { keepUnsaved, unsaved } from '../platform/unsaved.ts';
 import { claimsOf } from './mirror.ts';
 import { editNote, openNote } from './notes.ts';
 
 const PAUSE_MS = 300;
+/** What found no room is tried again after this. */
+const AGAIN_MS = 5000;
 
 /** How the last change fares: `lost` when it could not be kept. */
 export type Kept = 'saved' | 'saving' | 'lost';
@@ -28,6 +31,8 @@ export function useNote(first: NoteView): NoteState {
   const [kept, setKept] = useState<Kept>('saved');
   const waiting = useRef<Text | undefined>(undefined);
   const ground = useRef(first);
+  /** A text that found no room is there. */
+  const found = useRef(false);
 
   const keep = () => {
     const newest = waiting.current;
@@ -37,11 +42,19 @@ export function useNote(first: NoteView): NoteState {
       waiting.current ??= newest;
       setKept('lost');
     };
+    const noRoom = () => {
+      lost();
+      found.current = true;
+      void keepUnsaved({ id: first.note.id, ...newest });
+      setTimeout(keep, AGAIN_MS);
+    };
     editNote(ground.current, newest).then((answer) => {
       if ('trouble' in answer) return lost();
+      if (found.current) void keepUnsaved(null);
+      found.current = false;
       setView(withOpenClaims(answer));
       setKept(waiting.current === undefined ? 'saved' : 'saving');
-    }, lost);
+    }, noRoom);
   };
   useEffect(() => {
     if (waiting.current === undefined) return undefined;
@@ -49,6 +62,13 @@ export function useNote(first: NoteView): NoteState {
     return () => clearTimeout(timer);
   }, [text]);
   useWhenLeaving(keep);
+  useEffect(() => {
+    void unsaved(first.note.id).then((text) => {
+      if (!isText(text)) return;
+      found.current = true;
+      write({ subject: text.subject, body: text.body });
+    });
+  }, []);
 
   const write = (newest: Text) => {
     waiting.current = newest;
@@ -69,6 +89,11 @@ export function useNote(first: NoteView): NoteState {
 
 function withOpenClaims(view: NoteView): NoteView {
   return { ...view, draft: { ...view.draft, claims: claimsOf(view.draft) } };
+}
+
+function isText(value: object | undefined): value is Text {
+  const { subject, body } = (value ?? {}) as Partial<Text>;
+  return typeof subject === 'string' && typeof body === 'string';
 }
 
 function textOf({ note }: NoteView): Text {

@@ -30,10 +30,14 @@ type Running = {
   readonly helper: Page;
 };
 
+type OpenedChromium = Opened & {
+  readonly context: BrowserContext;
+  /** Evaluates an expression in the background itself. */
+  readonly inWorker: (expression: string) => Promise<void>;
+};
+
 /** A real Chromium with the built extension; behind the careers systems' real addresses stands the demo. */
-export async function openChromium(
-  wishes: ChromiumWishes,
-): Promise<Opened & { readonly context: BrowserContext }> {
+export async function openChromium(wishes: ChromiumWishes): Promise<OpenedChromium> {
   const profile = wishes.profile ?? mkdtempSync(path.join(os.tmpdir(), 'homing-chromium-'));
   const running = await launch({ ...wishes, profile });
   const { context, helper } = running;
@@ -50,6 +54,7 @@ export async function openChromium(
     tab: async (part) => pageFace(context, await until(`a tab at ${part}`, () => pageAt(context, part))),
     openPopup: (url) => openPopup(running, url),
     inExtension,
+    inWorker: (expression) => inWorker(running, expression),
     complaints: () => complaintsOf(running.cdp, new URL('/', helper.url()).href),
     notifications: async () =>
       (await inExtension('chrome.notifications.getAll().then(Object.keys)')) as string[],
