@@ -212,6 +212,15 @@ describe('the full page', () => {
     },
   );
 
+  it('leaves words their room where text is twice as large, and long names cut none of the places off', async () => {
+    await open('much');
+    await page.locator('.card-title').first().waitFor();
+    const side = page.getByRole('navigation', { name: words('dash_places') });
+    expect(await side.evaluate((nav) => nav.scrollWidth - nav.clientWidth)).toBe(0);
+    await page.addStyleTag({ content: ':root { font-size: 200% }' });
+    expect((await page.locator('article').first().boundingBox())?.width).toBeGreaterThan(600);
+  });
+
   it('prints without what can be pressed', async () => {
     await open('matches');
     await page.locator('.card-title').first().waitFor();
