@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
 import type { Card } from '../src/model/views.ts';
 import { type CardActions, PostingCard } from '../src/ui/posting-card.tsx';
-import { deedsOf, type Refocus } from './card-deeds.ts';
+import { deedsOf } from './card-deeds.ts';
 import { useAsked } from './kept.ts';
 import { isWriting, type KeyWish, wishOfKey } from './keys.ts';
 import { MoreButton } from './left-out.tsx';
@@ -30,8 +30,12 @@ export function CardDesk({ cards, first, children }: DeskProps) {
   const box = useRef<HTMLDivElement>(null);
   const [openKey, open] = useState<string | undefined>(first);
   const [currentKey, enter] = useState<string | undefined>(undefined);
-  const refocus = useRefocus(box);
-  const actions = deedsOf(refocus);
+  const actions = useRefocus(box);
+  const toggled = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    // The title was drawn anew in the other shape.
+    if (toggled.current !== undefined) focusTitle(cardIn(box.current, toggled.current));
+  }, [openKey]);
   const on = (useAsked('settings', {}).value ?? DEFAULT_SETTINGS).singleKeys;
   const desk: Desk = {
     openKey: openKey ?? first,
@@ -39,8 +43,7 @@ export function CardDesk({ cards, first, children }: DeskProps) {
     actions,
     enter,
     toggle: ({ record }) => {
-      // The title is drawn anew in the other shape.
-      refocus.onReturn(record.key);
+      toggled.current = record.key;
       open((openKey ?? first) === record.key ? '' : record.key);
     },
   };
@@ -79,7 +82,7 @@ function step(box: HTMLElement | null, key: string, by: number): void {
 }
 
 /** After a card has left, the focus goes to the next; after it came back, to itself. */
-function useRefocus(box: { readonly current: HTMLElement | null }): Refocus {
+function useRefocus(box: { readonly current: HTMLElement | null }): CardActions {
   const wanted = useRef<{ readonly key: string | undefined; readonly gone?: string } | undefined>(undefined);
   useEffect(() => {
     const { key, gone } = wanted.current ?? {};
@@ -90,7 +93,7 @@ function useRefocus(box: { readonly current: HTMLElement | null }): Refocus {
     if (card === undefined) document.querySelector<HTMLElement>('main h1')?.focus();
     else focusTitle(card);
   });
-  return {
+  return deedsOf({
     onLeave: (gone) => {
       const all = cardsIn(box.current);
       const at = all.findIndex((card) => card.dataset.key === gone);
@@ -99,7 +102,7 @@ function useRefocus(box: { readonly current: HTMLElement | null }): Refocus {
     onReturn: (key) => {
       wanted.current = { key };
     },
-  };
+  });
 }
 
 function cardsIn(box: HTMLElement | null): readonly HTMLElement[] {

@@ -1,5 +1,5 @@
 /** Long enough for a list to move the focus to the next of its rows by itself. */
-const GRACE_MS = 60;
+const GRACE_MS = 150;
 
 /**
  * Looks after the focus when what has it goes away: a row that was removed, a button that was switched off for a moment.
