@@ -92,9 +92,12 @@ function payOf({ payMin, payCurrency, payUnit, payWas }: ProfileForm): Profile['
   return min === undefined || currency === undefined ? payWas : { min, currency, unit: payUnit };
 }
 
+/** Signs of one currency only; a dollar may be one of twenty. */
+const SIGNS: Readonly<Record<string, string>> = { '€': 'EUR', '£': 'GBP' };
+
 function currencyFrom(text: string): string | undefined {
   const typed = text.trim().toUpperCase();
-  return /^[A-Z]{3}$/.test(typed) ? typed : undefined;
+  return SIGNS[typed] ?? (/^[A-Z]{3}$/.test(typed) ? typed : undefined);
 }
 
 /** What cannot be kept as it stands, by field: `payMin`, or the row's id and field, `job 0 from`. */
@@ -125,7 +128,16 @@ function jobTroubles(row: JobRow): Troubles {
     ...missing(row.title, `${id} title`, 'dash_job_titleless'),
     ...dateTroubles(row.from, `${id} from`),
     ...dateTroubles(row.to, `${id} to`),
+    ...orderTroubles(row),
   ];
+}
+
+/** An end before its start, as far as both are told. */
+function orderTroubles({ id, from, to }: JobRow): Troubles {
+  const [start, end] = [dateFrom(from), dateFrom(to)];
+  if (start === undefined || end === undefined) return [];
+  const told = Math.min(start.length, end.length);
+  return end.slice(0, told) < start.slice(0, told) ? [[`${id} to`, 'dash_date_order']] : [];
 }
 
 function factTroubles(row: FactRow): Troubles {

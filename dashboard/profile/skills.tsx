@@ -5,6 +5,7 @@ import { Check, Segments, TextField } from '../../src/ui/fields.tsx';
 import { Icon } from '../../src/ui/icons.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
 import { announce } from '../../src/ui/status.tsx';
+import { showToast } from '../../src/ui/toast.tsx';
 import { changed, removeRow } from './entry.tsx';
 import type { ProfileForm } from './form.ts';
 import { commaList, type SkillRow } from './rows.ts';
@@ -59,12 +60,15 @@ function AddSkill({ skills }: Pick<Props, 'skills'>) {
   const [typed, type] = useState('');
   const addAll = (text: string) => {
     const known = new Set(skills.map(({ name }) => name.toLowerCase()));
-    const names = commaList(text).filter((name) => !known.has(name.toLowerCase()));
+    const typedNames = commaList(text);
+    const names = typedNames.filter((name) => !known.has(name.toLowerCase()));
+    type('');
     if (names.length > 0) {
       put((rows) => [...rows, ...names.map((name) => newSkill(name))]);
       announce(phrase('dash_skills_added', { names: names.join(', ') }));
+    } else if (typedNames.length > 0) {
+      showToast(phrase('dash_skills_known', { names: typedNames.join(', ') }));
     }
-    type('');
   };
   const add = (event: Event) => {
     event.preventDefault();

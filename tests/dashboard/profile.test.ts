@@ -53,6 +53,30 @@ describe('the profile in its fields', () => {
     ]);
   });
 
+  it('says when a role ends before it began, as far as both dates tell', () => {
+    const order = (from: string, to: string) =>
+      troublesOf(typed({ employment: [{ ...job, from, to }] })).get('job 0 to');
+    expect(order('2019-03', '2018-11')).toBe('dash_date_order');
+    expect(order('2019-03', '2019-02')).toBe('dash_date_order');
+    expect(order('2019-03', '2019')).toBeUndefined();
+    expect(order('2019', '2019-02')).toBeUndefined();
+    expect(order('2019-03', '')).toBeUndefined();
+    expect(order('2019-03', 'later')).toBe('dash_date_bad');
+  });
+
+  it.each([
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+    ['chf', 'CHF'],
+  ])('takes %s for %s', (payCurrency, currency) => {
+    expect(profileOf(typed({ payCurrency })).pay?.currency).toBe(currency);
+    expect(troublesOf(typed({ payCurrency })).size).toBe(0);
+  });
+
+  it('asks which dollar is meant', () => {
+    expect(troublesOf(typed({ payCurrency: '$' })).get('payCurrency')).toBe('dash_currency_bad');
+  });
+
   it('says nothing of a row in which nothing stands yet', () => {
     const form = typed({ employment: [emptyJob('new')], wins: [emptyFact('new')] });
     expect(troublesOf(form).size).toBe(0);
