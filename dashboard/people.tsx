@@ -14,6 +14,7 @@ import { useAsked } from './kept.ts';
 import { Page, Waiting } from './page.tsx';
 import { ExportPeople } from './people/export.tsx';
 import { ImportPeopleButton, ImportPeopleReview, type PeopleImport } from './people/import.tsx';
+import { lastBegun } from './person-draft.ts';
 import { PersonEditor } from './person-editor.tsx';
 import { PersonRow, WriteLink } from './person-row.tsx';
 import { daysSince } from './person-words.ts';
@@ -22,7 +23,7 @@ import { hashOf } from './route.ts';
 /** Who is there to write to. */
 export function PeopleFace() {
   const { value: people, failed } = useAsked('people', {});
-  const [editing, edit] = useState<string | undefined>(undefined);
+  const [editing, edit] = useState<string | undefined>(lastBegun());
   const [list, take] = useState<PeopleImport | { readonly trouble: Message } | undefined>(undefined);
   const isReviewing = list !== undefined && 'people' in list;
   const keep = async (person: Person) => {

@@ -4,6 +4,7 @@ import { Button } from '../src/ui/controls.tsx';
 import { Choice, TextField, toFirstError } from '../src/ui/fields.tsx';
 import { relationWords } from '../src/ui/person-form.tsx';
 import { phrase } from '../src/ui/phrase.ts';
+import { begunForm, dropForm, holdForm } from './person-draft.ts';
 import { errorsOf, type Filled, filledFrom, type PersonDraft, personOf, textOf } from './person-fields.ts';
 import { PersonMore } from './person-more.tsx';
 
@@ -16,19 +17,30 @@ type Props = {
 
 /** Everything a note may need to know of somebody. Only the name must be there. */
 export function PersonEditor({ person, onKeep, onCancel }: Props) {
-  const [filled, setFilled] = useState<Filled>(filledFrom(person));
+  const who = person?.id ?? 'new';
+  const [filled, setFilled] = useState<Filled>(begunForm(who) ?? filledFrom(person));
   const [asked, setAsked] = useState(false);
   const form: PersonDraft = {
     filled,
     errors: asked ? errorsOf(filled) : {},
-    fill: (change) => setFilled({ ...filled, ...change }),
+    fill: (change) => {
+      const now = { ...filled, ...change };
+      holdForm(who, now);
+      setFilled(now);
+    },
+  };
+  const cancel = () => {
+    dropForm(who);
+    onCancel();
   };
   const submit = (event: Event) => {
     event.preventDefault();
     setAsked(true);
     if (Object.keys(errorsOf(filled)).length > 0) return toFirstError(event.currentTarget);
     const kept = personOf(filled, person);
-    if (!('trouble' in kept)) onKeep(kept);
+    if ('trouble' in kept) return;
+    dropForm(who);
+    onKeep(kept);
   };
   return (
     <form class="grid-fields" onSubmit={submit} noValidate>
@@ -38,7 +50,7 @@ export function PersonEditor({ person, onKeep, onCancel }: Props) {
         <Button type="submit" kind="primary">
           {phrase('dash_person_keep')}
         </Button>
-        <Button kind="quiet" onClick={onCancel}>
+        <Button kind="quiet" onClick={cancel}>
           {phrase('dash_cancel')}
         </Button>
       </div>

@@ -150,6 +150,19 @@ describe('the focus on the full page', () => {
     await isOn(words('dash_person_email'));
   });
 
+  it('comes back to a form that was begun, with what stands in it', async () => {
+    await open('people', 'people');
+    await page.getByRole('button', { name: words('dash_person_add') }).click();
+    await page.getByLabel(words('dash_person_name')).fill('Ida Berg');
+    await page.evaluate(() => window.location.assign('#/notes'));
+    await page.getByRole('heading', { level: 1, name: words('dash_notes') }).waitFor();
+    await page.evaluate(() => window.location.assign('#/people'));
+    await expect.poll(() => page.getByLabel(words('dash_person_name')).inputValue()).toBe('Ida Berg');
+    await page.getByRole('button', { name: words('dash_cancel') }).click();
+    await page.getByRole('button', { name: words('dash_person_add') }).click();
+    expect(await page.getByLabel(words('dash_person_name')).inputValue()).toBe('');
+  });
+
   it('goes into a row that was asked for', async () => {
     await open('profile-empty', 'profile');
     await page.getByRole('button', { name: words('dash_job_add') }).click();
