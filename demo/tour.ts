@@ -104,7 +104,7 @@ async function ping(opened: Opened): Promise<string> {
     const ids = await opened.notifications();
     return ids.length > 0 && ids;
   });
-  const badge = await until('the badge', () => opened.badge());
+  const badge = await until('the count on the badge', async () => (await opened.badge()).match(/\d+/)?.[0]);
   return `${shown.length === 1 ? 'one desktop notification' : `${shown.length} desktop notifications`}, and the badge says ${badge}.`;
 }
 
