@@ -142,6 +142,13 @@ describe('what a reading makes of the records', () => {
     expect(changed).not.toHaveProperty('news');
   });
 
+  it('makes one whose title changed with its text new to the eye', () => {
+    const before = record('1', { posting: { ...analyst('1'), description: 'Old' }, seenAt: 3 });
+    const [changed] = landed([before], [{ ...analyst('1'), title: 'Lead Analyst', description: 'New' }]);
+    expect(changed).toMatchObject({ news: { kind: 'changed', at: NOW }, announcedAt: NOW });
+    expect(changed).not.toHaveProperty('seenAt');
+  });
+
   it('does not silence news nobody was told of yet', () => {
     const before = record('1', { posting: analyst('1'), news: { kind: 'new', at: 5 } });
     const [changed] = landed([before], [{ ...analyst('1'), title: 'Senior Analyst' }]);

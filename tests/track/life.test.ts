@@ -31,6 +31,16 @@ describe('the life of an opening', () => {
     expect(kinds(gone)).toEqual(['gone', 'back', 'gone', 'there']);
   });
 
+  it('takes each return for the beginning of the spell after it', () => {
+    const spells = [
+      { from: NOW - 60 * DAY, lastSeen: NOW - 51 * DAY, goneAt: NOW - 50 * DAY },
+      { from: NOW - 40 * DAY, lastSeen: NOW - 31 * DAY, goneAt: NOW - 30 * DAY },
+    ];
+    const back = record('1', { firstSeen: NOW - 60 * DAY, spells, openSince: NOW - 2 * DAY });
+    const returns = lifeOf(back, NOW).filter(({ kind }) => kind === 'back');
+    expect(returns.map(({ at }) => (NOW - at) / DAY)).toEqual([2, 40]);
+  });
+
   it('knows of a return that an earlier version noted without its dates', () => {
     const news = { kind: 'back', at: NOW - DAY } as const;
     expect(kinds(record('1', { firstSeen: NOW - 9 * DAY, news }))).toEqual(['back', 'there']);
