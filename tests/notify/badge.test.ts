@@ -35,6 +35,16 @@ describe('the badge', () => {
     expect(badgeFor(unseen(3), [inState('no-permission', { paused: true })], false).text).toBe('3');
   });
 
+  it('marks that one of several lists cannot be read any more, once that was told, unless that one rests', () => {
+    const told = { troubledSince: 1, toldBroken: 2 };
+    const sign = (more: Partial<Watch>, news = 0) =>
+      badgeFor(unseen(news), [inState('ok'), inState('blocked', more)], false).text;
+    expect(sign(told)).toBe('!');
+    expect(sign({ ...told, toldBroken: 0 })).toBe('');
+    expect(sign({ ...told, paused: true })).toBe('');
+    expect(sign(told, 4)).toBe('4');
+  });
+
   it('shows a first look only while nothing is new', () => {
     expect(badgeFor(unseen(0), [inState('first-look')], false).text).toBe('…');
     expect(badgeFor(unseen(1), [inState('first-look')], false).text).toBe('1');

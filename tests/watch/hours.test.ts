@@ -25,6 +25,10 @@ describe('hours and days in which a watch may be looked at', () => {
 
   it('may run over midnight, and belong to the day on which they began', () => {
     const night: Hours = { from: 22, to: 6, days: [5] };
+    expect(isWithin(night, at(27, 21, 59))).toBe(false);
+    expect(isWithin(night, at(27, 22))).toBe(true);
+    expect(isWithin(night, at(28, 5, 59))).toBe(true);
+    expect(isWithin(night, at(28, 6))).toBe(false);
     expect(isWithin(night, at(27, 23))).toBe(true);
     expect(isWithin(night, at(28, 5))).toBe(true);
     expect(isWithin(night, at(28, 23))).toBe(false);

@@ -38,6 +38,22 @@ describe('a watch after a look', () => {
     expect(after).not.toHaveProperty('lookingSince');
   });
 
+  it.each(['new', 'changed', 'gone'] as const)('knows that what is %s changed the list', (kind) => {
+    const counts = { ...NONE, [kind]: 1 };
+    expect(ended(list(3), watch(), counts).lastChange).toEqual({ at: NOW + 900, ...counts });
+  });
+
+  it('counts a week’s good looks, and forgets what is older than a quarter', () => {
+    const weeks = Array.from({ length: 13 }, (_, at) => ({ week: `2026-${10 + at}`, good: 4 }));
+    const { looks = [] } = ended(list(3), watch({ looks: weeks }));
+    expect(looks).toHaveLength(13);
+    expect(looks[0]).toEqual(weeks[1]);
+    expect(looks.at(-1)?.good).toBe(1);
+    const again = ended(list(3), watch({ looks }));
+    expect(again.looks?.at(-1)).toEqual({ ...looks.at(-1), good: 2 });
+    expect(again.looks).toHaveLength(13);
+  });
+
   it('keeps when the list last changed while nothing does', () => {
     const lastChange = { at: 5, new: 1, changed: 0, gone: 0 };
     expect(ended(list(12), watch({ lastChange })).lastChange).toEqual(lastChange);
