@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { NOTE_KINDS, type NoteKind, type Voice } from '../src/model/note.ts';
 import { present } from '../src/model/posting.ts';
 import type { Settings } from '../src/model/settings.ts';
-import { Check, Choice, TextArea, TextField } from '../src/ui/fields.tsx';
+import { Check, Choice, TextField } from '../src/ui/fields.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { kindWords } from './note-words.ts';
+import { TextArea } from './text-area.tsx';
 
 type Props = { readonly settings: Settings; readonly onChange: (now: Partial<Settings>) => void };
 type PartProps = Props & {

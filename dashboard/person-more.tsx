@@ -1,7 +1,8 @@
 import { CADENCES } from '../src/model/person.ts';
-import { Check, Choice, TextArea, TextField } from '../src/ui/fields.tsx';
+import { Check, Choice, TextField } from '../src/ui/fields.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { type PersonDraft, textOf } from './person-fields.ts';
+import { TextArea } from './text-area.tsx';
 
 /** What helps with somebody over the years; none of it has to be said. */
 export function PersonMore({ form }: { readonly form: PersonDraft }) {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Message } from '../src/model/words.ts';
-import { TextArea, TextField } from '../src/ui/fields.tsx';
+import { TextField } from '../src/ui/fields.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { Page, Waiting } from './page.tsx';
 import { Facts } from './profile/facts.tsx';
@@ -11,6 +11,7 @@ import { Skills } from './profile/skills.tsx';
 import { edit, form, kept, useProfileForm } from './profile/state.ts';
 import { Taught } from './profile/taught.tsx';
 import { Wants } from './profile/wants.tsx';
+import { TextArea } from './text-area.tsx';
 
 /** What openings are held against, and the only things a note may claim. */
 export function ProfileFace() {

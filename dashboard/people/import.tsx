@@ -10,12 +10,13 @@ import {
 } from '../../src/people/imported.ts';
 import { ask } from '../../src/platform/ask.ts';
 import { Button } from '../../src/ui/controls.tsx';
-import { Check, Choice, TextArea } from '../../src/ui/fields.tsx';
+import { Check, Choice } from '../../src/ui/fields.tsx';
 import { Notice } from '../../src/ui/notices.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
 import { showToast } from '../../src/ui/toast.tsx';
 import { useHeadingFocus } from '../heading-focus.ts';
 import { useAsked } from '../kept.ts';
+import { TextArea } from '../text-area.tsx';
 import { peopleInFile } from './read-list.ts';
 
 export type PeopleImport = ImportedList & { readonly name: string };

@@ -1,7 +1,8 @@
 import type { MessageName } from '../../src/model/words.ts';
 import { Button } from '../../src/ui/controls.tsx';
-import { TextArea, TextField } from '../../src/ui/fields.tsx';
+import { TextField } from '../../src/ui/fields.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
+import { TextArea } from '../text-area.tsx';
 import { addRow, changed, Entry, removeRow } from './entry.tsx';
 import { emptyFact, type FactField, type FactRow } from './rows.ts';
 import { edit, form } from './state.ts';

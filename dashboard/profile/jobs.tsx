@@ -1,8 +1,9 @@
 import { LEAVE_REASONS, type LeaveReason } from '../../src/model/profile.ts';
 import type { MessageName } from '../../src/model/words.ts';
 import { Button } from '../../src/ui/controls.tsx';
-import { Check, TextArea, TextField } from '../../src/ui/fields.tsx';
+import { Check, TextField } from '../../src/ui/fields.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
+import { TextArea } from '../text-area.tsx';
 import { addRow, changed, Entry, removeRow } from './entry.tsx';
 import { emptyJob, type JobField, type JobRow } from './rows.ts';
 import { edit, form } from './state.ts';

@@ -1,7 +1,8 @@
 import { LEVELS, type PayUnit, type Workplace } from '../../src/model/posting.ts';
 import type { MessageName } from '../../src/model/words.ts';
-import { Check, Choice, TextArea, TextField } from '../../src/ui/fields.tsx';
+import { Check, Choice, TextField } from '../../src/ui/fields.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
+import { TextArea } from '../text-area.tsx';
 import type { ProfileForm } from './form.ts';
 import { edit } from './state.ts';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 
-type Words = {
+export type Words = {
   readonly label: string;
   readonly hint?: string | undefined;
   /** Says what is wrong and what would be right. */
@@ -18,7 +18,7 @@ type FieldProps = Words & {
 };
 
 /** A label, a control, and what is said about it, tied together for screen readers. */
-function Field({ label, hint, error, control }: FieldProps) {
+export function Field({ label, hint, error, control }: FieldProps) {
   const id = useId();
   const about = error ?? hint;
   return (
@@ -64,32 +64,6 @@ export function TextField({ label, hint, error, value, onValue, ...rest }: TextF
           {...names}
           class="input"
           aria-invalid={error !== undefined}
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )}
-    />
-  );
-}
-
-type TextAreaProps = Words & {
-  readonly value: string;
-  readonly rows?: number | undefined;
-  readonly onValue: (value: string) => void;
-};
-
-export function TextArea({ label, hint, error, value, rows, onValue }: TextAreaProps) {
-  return (
-    <Field
-      label={label}
-      hint={hint}
-      error={error}
-      control={(names) => (
-        <textarea
-          {...names}
-          class="area"
-          dir="auto"
-          rows={rows ?? 3}
           value={value}
           onInput={(event) => onValue(event.currentTarget.value)}
         />
