@@ -26,7 +26,21 @@ const cues = Object.fromEntries(
     words.join(' ').split(/;\s*/).filter(Boolean).map(foldPhrase),
   ]),
 );
-const families = groups(read('families.txt')).map(([name, words]) => ({ name, words: words.join('') }));
+const families = groups(read('families.txt')).map(([name, lines]) => {
+  const telling = lines
+    .filter((line) => line.startsWith('= '))
+    .flatMap((line) => line.slice(2).split(/;\s*/));
+  const isKind = (one) => one.startsWith('kind ');
+  const named = telling.filter((one) => one && !isKind(one));
+  const lost = named.filter((one) => !skills.some((skill) => skill.name === one));
+  if (lost.length > 0) throw new Error(`families.txt: no skill ${lost.join(', ')}`);
+  return {
+    name,
+    words: lines.filter((line) => !line.startsWith('= ')).join(''),
+    kinds: telling.filter(isKind).map((one) => one.slice('kind '.length)),
+    skills: named,
+  };
+});
 const table = {
   version: 1,
   skills: inflections,

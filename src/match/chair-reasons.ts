@@ -2,11 +2,19 @@ import type { Evidence, Reason } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Employment, Profile } from '../model/profile.ts';
 import { message } from '../model/words.ts';
-import { type Families, familiesIn } from './families.ts';
+import { type Families, familiesBehind, familiesIn, type Known } from './families.ts';
 import { includesTitle, isSameTitle, type Title, titleOf } from './title.ts';
 import { findPhrase, type Phrase, phraseOf } from './words-in.ts';
 
-const POINTS = { role: 40, team: 15, manager: 12, title: 30, titleWithin: 22, kind: 10 } as const;
+const POINTS = {
+  role: 40,
+  team: 15,
+  manager: 12,
+  title: 30,
+  titleWithin: 22,
+  kind: 10,
+  skillsKind: 8,
+} as const;
 
 type Chair = {
   readonly employment: Employment;
@@ -22,10 +30,16 @@ export type Chairs = {
   readonly wanted: readonly Wanted[];
   /** The kinds of work that all these titles name, each with the first of them. */
   readonly kinds: ReadonlyMap<number, string>;
+  /** Where these titles name none: the kinds of work the person's skills are of, each with the first such skill. */
+  readonly skillKinds: ReadonlyMap<number, string>;
   readonly families: Families;
 };
 
-export function chairsOf({ employment, titles }: Profile, families: Families): Chairs {
+export function chairsOf(
+  { employment, titles }: Profile,
+  skills: readonly Known[],
+  families: Families,
+): Chairs {
   const chairs = employment.map((one) => ({
     employment: one,
     title: titleOf(one.title),
@@ -39,13 +53,16 @@ export function chairsOf({ employment, titles }: Profile, families: Families): C
     ...chairs.map(({ employment: { title: text }, title }) => ({ text, title })),
   ])
     for (const kind of familiesIn(title.folded, families).keys()) if (!kinds.has(kind)) kinds.set(kind, text);
-  return { chairs, wanted, kinds, families };
+  const skillKinds = kinds.size > 0 ? NO_KINDS : familiesBehind(skills, families);
+  return { chairs, wanted, kinds, skillKinds, families };
 }
+
+const NO_KINDS: ReadonlyMap<number, string> = new Map();
 
 /** "Your old role", "your old team", "names your old manager", "a title you look for" or one of its kind. */
 export function chairReasons(posting: Posting, made: Chairs): readonly Reason[] {
-  const { chairs, wanted } = made;
-  if (chairs.length + wanted.length === 0) return [];
+  const { chairs, wanted, skillKinds } = made;
+  if (chairs.length + wanted.length + skillKinds.size === 0) return [];
   const title = titleOf(posting.title);
   const role = first(chairs, (chair) => oldRole(posting, title, chair));
   const sought = wantedTitle(posting, title, wanted);
@@ -123,17 +140,24 @@ function wantedTitle(posting: Posting, title: Title, wanted: readonly Wanted[]):
   return { kind: 'title', points, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
 }
 
-/** A nurse's chair and "Charge Nurse": not the title, but the same kind of work. */
-function sameKind(posting: Posting, { folded }: Title, { kinds, families }: Chairs): Reason | undefined {
+/** A nurse's chair and "Charge Nurse": not the title, but the same kind of work. Failing titles, skills tell it. */
+function sameKind(
+  posting: Posting,
+  { folded }: Title,
+  { kinds, skillKinds, families }: Chairs,
+): Reason | undefined {
   for (const [kind, words] of familiesIn(folded, families)) {
-    const title = kinds.get(kind);
-    if (title === undefined) continue;
+    const [title, skill] = [kinds.get(kind), skillKinds.get(kind)];
+    if (title === undefined && skill === undefined) continue;
     const at = findPhrase(posting.title, phraseOf(words));
     const evidence = at ? evidenceAt(posting.title, at) : wholeTitle(posting);
     return {
       kind: 'title',
-      points: POINTS.kind,
-      say: message('match_title_kind', { title }),
+      points: title === undefined ? POINTS.skillsKind : POINTS.kind,
+      say:
+        title === undefined
+          ? message('match_skills_kind', { skill: skill ?? '' })
+          : message('match_title_kind', { title }),
       speaks: 'yes',
       evidence: [evidence],
     };

@@ -1,22 +1,52 @@
 /**
- * A kind of work ("nursing"), by the words of a title that name it: alternatives as a regular expression has them, folded.
- * The table's `families`.
+ * A kind of work ("nursing"), by the words of a title that name it, alternatives as a regular expression has them, folded; and by the
+ * skills that tell of such work, by their kind and by name. The table's `families`.
  */
-export type Family = { readonly name: string; readonly words: string };
+export type Family = {
+  readonly name: string;
+  readonly words: string;
+  readonly kinds: readonly string[];
+  readonly skills: readonly string[];
+};
+
+type Skill = { readonly name: string; readonly kind: string };
 
 /** The families of the table, made ready. */
-export type Families = readonly RegExp[];
+export type Families = readonly {
+  readonly words: RegExp;
+  /** Whether a skill tells of such work. */
+  readonly tells: (skill: Skill) => boolean;
+}[];
 
 export function familiesOf(families: readonly Family[]): Families {
-  return families.map(({ words }) => new RegExp(`(?<!\\S)(?:${words})(?!\\S)`));
+  return families.map(({ words, kinds, skills }) => ({
+    words: new RegExp(`(?<!\\S)(?:${words})(?!\\S)`),
+    tells: ({ kind, name }) => kinds.includes(kind) || skills.includes(name),
+  }));
 }
 
 /** The kinds of work a folded title names, by number, each with the words that say so. */
 export function familiesIn(folded: string, families: Families): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
-  families.forEach((pattern, kind) => {
-    const words = pattern.exec(folded)?.[0];
+  families.forEach((family, kind) => {
+    const words = family.words.exec(folded)?.[0];
     if (words !== undefined) found.set(kind, words);
+  });
+  return found;
+}
+
+/** A skill of the person's, and the table's that it is. */
+export type Known = { readonly name: string; readonly skills: readonly Skill[] };
+
+/** One skill is no trade: Python does not make an accountant a developer. */
+const ENOUGH = 2;
+
+/** The kinds of work that a person's skills tell of, by number, each with the first of the skills that does. */
+export function familiesBehind(skills: readonly Known[], families: Families): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  families.forEach(({ tells }, kind) => {
+    const [first, ...others] = skills.filter((one) => one.skills.some(tells));
+    if (first && others.length >= ENOUGH - 1) found.set(kind, first.name);
   });
   return found;
 }

@@ -9,7 +9,7 @@ import { placesOf } from './place.ts';
 import { skillsFit } from './skills-reason.ts';
 import { NO_TABLE, type SkillTable } from './table/load.ts';
 import { levelReason, payReason, placeReason, workplaceReason } from './wish-reasons.ts';
-import { wishesOf } from './wishes.ts';
+import { knownSkills, wishesOf } from './wishes.ts';
 import { insiderReason, lessonsOf, taughtReasons } from './word-reasons.ts';
 import { phraseOf } from './words-in.ts';
 
@@ -20,7 +20,7 @@ import { phraseOf } from './words-in.ts';
  */
 export function matcher(profile: Profile, table: SkillTable = NO_TABLE): (posting: Posting) => Match {
   const wishes = wishesOf(profile, table);
-  const chairs = chairsOf(profile, table.families);
+  const chairs = chairsOf(profile, knownSkills(wishes, table), table.families);
   const places = placesOf(profile.places);
   const avoid = profile.avoid.map(phraseOf);
   const insider = (profile.insider ?? []).map(phraseOf);

@@ -1,5 +1,6 @@
 import type { Profile, SkillWish } from '../model/profile.ts';
 import { skillsIn } from './asked.ts';
+import type { Known } from './families.ts';
 import { type Form, type Lexicon, lexiconOf, meaningIn } from './lexicon.ts';
 import { foldPhrase } from './scan.ts';
 import { meaningOf, OWN, type SkillTable, skillOf } from './table/load.ts';
@@ -43,6 +44,14 @@ function wishOf(wish: SkillWish, own: number, { lexicon }: SkillTable, forms: Fo
     else for (const form of numbersOf(phrase)) forms.push([form, meaningOf(own, OWN)]);
   }
   return { name: wish.name, weight: wish.weight ?? 1, must: wish.must === true, skills };
+}
+
+/** The profile's skills that the table knows, or parts of it. */
+export function knownSkills({ list }: Wishes, { skills }: SkillTable): readonly Known[] {
+  return list.map((wish) => ({
+    name: wish.name,
+    skills: [...wish.skills].flatMap((number) => skills[number] ?? []),
+  }));
 }
 
 const SHORTEST_INFLECTED = 4;

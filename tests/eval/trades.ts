@@ -27,11 +27,24 @@ function rowsOf(trade: Trade, filed: readonly Filed[]): readonly Row[] {
     const { level, hidden } = match(posting);
     return hidden === undefined && level !== 'look';
   });
+  const bySkills = matcher({ ...EMPTY_PROFILE, skills: profileOf(trade).skills }, TABLE);
+  const listed = own.filter(({ posting }) => bySkills(titleOnly(posting)).hidden === undefined);
   const name = `${trade.name} (${own.length} own, ${others.length} others)`;
   if (own.length === 0) return [telling(name, 'no recorded posting is filed there')];
   return [
     atLeast(`${name}: own shown`, shown.length / own.length, 0.8),
     ...withoutOtherWork(trade, own, shown),
+    telling(
+      `${trade.name}: own shown by skills alone, of titles alone`,
+      (listed.length / own.length).toFixed(3),
+    ),
+    telling(
+      `${trade.name}: others shown by skills alone, of titles alone`,
+      (
+        others.filter(({ posting }) => bySkills(titleOnly(posting)).hidden === undefined).length /
+        others.length
+      ).toFixed(3),
+    ),
     {
       name: `${trade.name}: others at “good”`,
       figure: `${good.length} of ${others.length}`,
@@ -49,6 +62,11 @@ function withoutOtherWork({ name, otherWork }: Trade, own: readonly Filed[], sho
   const aside = own.length - kept.length;
   const label = `${name}: own shown, without ${aside} titled as other work`;
   return [atLeast(label, shown.filter(isOwn).length / kept.length, 0.8)];
+}
+
+/** As a list without descriptions has it. */
+function titleOnly({ description: _, ...posting }: Filed['posting']): Filed['posting'] {
+  return posting;
 }
 
 function isOf({ filedUnder }: Trade, { department }: Filed): boolean {

@@ -130,6 +130,35 @@ describe('the old chair', () => {
   );
 
   it.each([
+    [['Litigation', 'Contract drafting', 'Communication'], 'Attorney'],
+    [['Litigation', 'Contract drafting', 'Excel'], 'Assistant General Counsel'],
+    [['Accounts payable', 'Month-end close', 'QuickBooks'], 'Senior Accountant'],
+    [['Python', 'Docker', 'PostgreSQL'], 'Backend Developer'],
+    [['Wound care', 'Medication administration'], 'Charge Nurse'],
+    [['Lesson planning', 'Classroom management'], 'Maths Teacher'],
+  ])('takes skills in %j for the kind of work of "%s", where no title tells it', (names, title) => {
+    const { reasons, hidden } = hold({ skills: skills(...names) }, { title });
+    expect(reasons).toContainEqual(
+      expect.objectContaining({
+        kind: 'title',
+        points: 8,
+        say: { name: 'match_skills_kind', args: { skill: names[0] } },
+      }),
+    );
+    expect(hidden).toBeUndefined();
+  });
+
+  it.each([
+    [['Litigation', 'Contract drafting'], [], 'Line Cook'],
+    [['Accounts payable', 'Month-end close', 'Payroll', 'Python'], [], 'Backend Developer'],
+    [['Communication', 'Teamwork'], [], 'Attorney'],
+    [['Litigation', 'Contract drafting'], ['Librarian in Training'], 'Attorney'],
+  ])('sees no work of the kind of %j, beside the titles %j, in "%s"', (names, titles, title) => {
+    const { reasons } = hold({ skills: skills(...names), titles }, { title });
+    expect(reasons.map(({ say }) => say.name)).not.toContain('match_skills_kind');
+  });
+
+  it.each([
     ['Software Engineer', 'Civil Engineer'],
     ['Accountant', 'Account Executive'],
     ['Teacher', 'School Nurse'],

@@ -107,7 +107,8 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 function isFamily(value: unknown): value is Family {
-  return typeof (value as Partial<Family> | null)?.words === 'string';
+  const { words, kinds, skills } = (value ?? {}) as Partial<Family>;
+  return typeof words === 'string' && Array.isArray(kinds) && Array.isArray(skills);
 }
 
 function placeLines(value: unknown): PlaceLines {

@@ -39,7 +39,15 @@ const Table = v.strictObject({
   /** Phrases around skills, by how they mean them. */
   cues: v.strictObject({ nice: Forms, needed: Forms, not: Forms, offer: Forms }),
   /** Kinds of work, by the words of titles that name them. */
-  families: v.array(v.strictObject({ name: v.string(), words: v.pipe(v.string(), v.check(isPattern)) })),
+  families: v.array(
+    v.strictObject({
+      name: v.string(),
+      words: v.pipe(v.string(), v.check(isPattern)),
+      /** The skills that tell of such work: by their kind, and by name. */
+      kinds: v.array(v.picklist(KINDS)),
+      skills: v.array(v.string()),
+    }),
+  ),
   places: v.record(v.string(), v.string()),
 });
 
