@@ -18,17 +18,22 @@ export function claimBy(
   const known = patterns.map((pattern) => (typeof pattern === 'string' ? below(pattern) : pattern));
   return (url) => {
     const text = hostOf(url) && `${url.hostname}${url.pathname}${url.search}`;
+    // A domain without `www.` is the same as with it.
+    const texts = /^[\w-]+\.\w+\//.test(text) ? [text, `www.${text}`] : [text];
     for (const pattern of known) {
-      const groups = pattern.exec(text)?.groups;
+      const groups = texts.map((each) => pattern.exec(each)?.groups).find(Boolean);
       if (groups) return boardOf(site, groups);
     }
     return undefined;
   };
 }
 
+/** Hosts of a vendor that no employer's board is called. */
+const OWN_HOSTS = 'm|portal|secure|scripts|documentation|marketplace|resources|knowledge';
+
 function below(domain: string): RegExp {
   return new RegExp(
-    `^(?<host>(?<token>[\\w-]+)(?:\\.[a-z]{2}\\d{0,2})?\\.${domain.replaceAll('.', '\\.')})/`,
+    `^(?<host>(?<token>(?!(?:${OWN_HOSTS})\\.)[\\w-]+)(?:\\.[a-z]{2}\\d{0,2})?\\.${domain.replaceAll('.', '\\.')})/`,
   );
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HttpRequest } from '../../src/model/site.ts';
+import { pageFacts } from '../../src/read/page-facts.ts';
 import { readResponse } from '../../src/read/read.ts';
-import { siteOf } from '../../src/read/recognise.ts';
+import { recognise, siteOf } from '../../src/read/recognise.ts';
 
 /** The second shapes of systems that have two; their first is in their fixtures. */
 describe('SuccessFactors with the unified search', () => {
@@ -137,5 +138,16 @@ describe('a page whose list is drawn within a session', () => {
       expect(
         readResponse(siteOf({ site: id, token: '' }), { url: 'https://x.example/', status: 200, body }, 0),
       ).toMatchObject({ kind: 'unreadable', why: 'script-only', site: id });
+  });
+});
+
+describe("Lever's widget on an employer's own page", () => {
+  it('names the account whose postings it draws', () => {
+    const html =
+      "<h1>Careers</h1><div id='lever-jobs-container'></div><script>window.leverJobsOptions = {accountName: 'larkfield', includeCss: true};</script><script src='https://widgets.example/index.js'></script>";
+    const url = 'https://www.larkfield.example/careers';
+    expect(recognise(new URL(url), pageFacts(html, url))).toEqual({ site: 'lever', token: 'larkfield' });
+    const other = html.replace('accountName', 'theme');
+    expect(recognise(new URL(url), pageFacts(other, url)).site).toBe('page');
   });
 });

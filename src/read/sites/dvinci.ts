@@ -6,9 +6,9 @@ import { at } from '../shape.ts';
 export const dvinci = jsonSite({
   id: 'dvinci',
   name: 'd.vinci',
-  at: ['dvinci-hr.com', 'dvinci-easy.com'],
+  at: ['dvinci-hr.com', 'dvinci-easy.com', 'dvinci.de'],
   list: '/jobPublication/list.json?lang=en',
-  serves: /^[\w-]+\.dvinci-(?:hr|easy)\.com\/jobPublication\/list\.json$/,
+  serves: /^[\w-]+\.dvinci(?:-hr\.com|-easy\.com|\.de)\/jobPublication\/list\.json$/,
   // An invitation to apply unasked is no opening.
   rows: (body) =>
     Array.isArray(body) ? body.filter((job) => at(job, 'jobOpening', 'type') !== 'UNSOLICITED') : undefined,

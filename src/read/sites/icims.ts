@@ -12,7 +12,7 @@ export const icims: Site = {
   list: 'page',
   claim: claimBy(
     'icims',
-    /^(?<host>(?:[a-z]+-)??(?:careers|jobs)-(?<token>[\w-]+)\.icims\.(?:com|eu))\//,
+    /^(?<host>(?:[a-z]+-)??(?:[a-z]*careers|jobs)-(?<token>[\w-]+)\.icims\.(?:com|eu))\//,
     /^(?<host>(?:careers?|jobs)?-?(?<token>[\w-]+)\.icims\.(?:com|eu))\//,
   ),
   hosts: ({ host }) => [host ?? ''],

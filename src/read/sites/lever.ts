@@ -33,6 +33,14 @@ export const lever: Site = {
   name: 'Lever',
   list: 'api',
   claim,
+  find: ({ inline }) => {
+    // The widget many pages embed (https://github.com/andreasmb/lever-jobs-embed).
+    const token =
+      /\bleverJobsOptions\s{0,3}=\s{0,3}\{\s{0,40}["']?accountName["']?\s{0,3}:\s{0,3}["']([\w-]{1,60})["']/.exec(
+        inline,
+      )?.[1];
+    return token === undefined ? undefined : { site: 'lever', token };
+  },
   hosts: ({ host }) => [host ?? API],
   firstRequest: ({ token, host }) => ({
     method: 'GET',

@@ -9,7 +9,7 @@ export const mokahr = pageSite(
   'Moka',
   'https://app.mokahr.com/{path}/{token}/{number}',
   [
-    /^app\.mokahr\.com\/(?<path>(?:social|campus)[_-](?:recruitment|apply))\/(?<token>[\w-]+)\/(?<number>\d+)/,
+    /^app\.mokahr\.com\/(?<path>(?:(?:social|campus)[_-])?(?:recruitment|apply))\/(?<token>[\w-]+)\/(?<number>\d+)/,
   ],
   { drawn: true },
 );

@@ -21,7 +21,7 @@ export const neogov: Site = {
   list: 'api',
   claim: claimBy(
     'neogov',
-    /^(?<host>www\.(?:governmentjobs|schooljobs)\.com)\/careers\/(?<token>(?!home\b)[\w-]+)/,
+    /^(?<host>www\.(?:governmentjobs|schooljobs)\.com)\/[Cc]areers\/(?<token>(?!home\b)[\w-]+)/,
     /^(?<host>www\.(?:governmentjobs|schooljobs)\.com)\/SearchEngine\/JobsFeed\?agency=(?<token>[\w-]+)/,
   ),
   hosts: ({ host }) => [host ?? ''],

@@ -43,7 +43,7 @@ export const smartrecruiters: Site = {
     'smartrecruiters',
     /^jobs\.smartrecruiters\.com\/oneclick-ui\/company\/(?<token>[^/?]+)/,
     // `/ni/` leads to openings that are not indexed by search engines.
-    /^(?:careers|jobs)\.smartrecruiters\.com\/(?:ni\/)?(?<token>(?!oneclick-ui\b|sr-jobs\b)[^/?]+)/,
+    /^(?:careers|jobs)\.smartrecruiters\.com\/(?:(?:ni|my-applications)\/)?(?<token>(?!oneclick-ui\b|sr-jobs\b)[^/?]+)/,
     /^(?:careers|jobs)\.smartrecruiters\.com\/?\?(?:.*&)?company=(?<token>[\w-]+)/,
     // An opening at its older address.
     /^www\.smartrecruiters\.com\/(?<token>[^/?]+)\/\d{6,}/,

@@ -38,7 +38,7 @@ export const workable: Site = {
     'workable',
     /^(?:apply|www)\.workable\.com\/api\/(?:v\d\/)?(?:widget\/)?accounts\/(?<token>[^/?]+)/,
     /^apply\.workable\.com\/(?<token>(?!api\b|j\/|jobs\b)[^/?]+)/,
-    /^(?<token>(?!apply\.|jobs\.)[\w-]+)\.workable\.com\//,
+    /^(?<token>(?!apply\.|jobs\.|resources\.)[\w-]+)\.workable\.com\//,
   ),
   hosts: () => [API],
   firstRequest: ({ token }) =>

@@ -47,7 +47,7 @@ function claim(url: URL): Board | undefined {
 /** `en-US` is a language wherever it stands; `us` alone is a site. */
 function withoutLocale([first = '', ...rest]: readonly string[]): readonly string[] {
   const locale =
-    /^[a-z]{2}-[A-Z]{2}$/.test(first) || (/^[a-z]{2}$/.test(first) && rest.length > 0 && rest[0] !== 'job');
+    /^[a-z]{2}-[a-z]{2}$/i.test(first) || (/^[a-z]{2}$/.test(first) && rest.length > 0 && rest[0] !== 'job');
   return locale ? rest : [first, ...rest];
 }
 

@@ -8,6 +8,9 @@ import { jsonSite } from '../json-site.ts';
 import { mapped } from '../mapped.ts';
 import { at, textOf } from '../shape.ts';
 
+/** Each region of Zoho has its own domain. */
+const REGIONS = 'com|eu|in|com.au|ca|sa|com.cn|jp|uk|sg|ae';
+
 const posting = mapped({
   id: 'id',
   title: 'Posting_Title|Job_Opening_Name',
@@ -20,9 +23,9 @@ const posting = mapped({
 export const zohorecruit = jsonSite({
   id: 'zohorecruit',
   name: 'Zoho Recruit',
-  at: ['zohorecruit.com', 'zohorecruit.eu', 'zohorecruit.in', 'zohorecruit.com.au'],
+  at: REGIONS.split('|').map((region) => `zohorecruit.${region}`),
   list: '/jobs/Careers',
-  serves: /^[\w-]+\.zohorecruit\.(?:com(?:\.au)?|eu|in)\/jobs\/Careers$/,
+  serves: new RegExp(`^[\\w-]+\\.zohorecruit\\.(?:${REGIONS})/jobs/Careers$`),
   kind: 'page',
   rows: (body) => (Array.isArray(body) ? body.filter((job) => at(job, 'Publish') !== false) : undefined),
   cut: (page) => valueInAttribute(page, /<input\b[^>]{0,300}\bid=["']jobs["']/, 'value'),
