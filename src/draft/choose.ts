@@ -28,7 +28,10 @@ export type Taste = {
 export function chooser(input: DraftInput, taste: Taste): Given['pick'] {
   const { language, relaxed, turn } = taste;
   const { person, seed = 0, kind, earlier = [] } = input;
-  const read = earlier.map(({ text }) => text).join('\n');
+  const read = earlier
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
   const lot = (name: string) => digest(`${seed}|${turn}|${person.name}|${person.relation}|${kind}|${name}`);
   return (name, isLong = false) => {
     const said = fitting(sayable(patternsOf(taste, name), input, language), name, input, language, isLong);
@@ -38,7 +41,7 @@ export function chooser(input: DraftInput, taste: Taste): Given['pick'] {
         spokenEmployer(input.employer),
       ),
     );
-    const choices = roomFor(all, taste.room);
+    const choices = roomFor(all, taste.room, isCounted(input) ? wordsOf : lengthOf);
     const spare = taste.room === 'short' ? all : [];
     const pattern = unread(choices, lot(name), read, spare);
     const [, question] = ASK.exec(pattern) ?? [];
@@ -101,15 +104,28 @@ function fitting(
 
 const KEPT = { shortest: 4, least: 2 } as const;
 
-function roomFor(choices: readonly string[], room: Room): readonly string[] {
+/** Where a channel counts words, the fewest are the shortest. */
+function isCounted({ channel }: DraftInput): boolean {
+  return channel === 'call' || channel === 'talking-points';
+}
+
+const lengthOf = (text: string): number => text.length;
+const wordsOf = (text: string): number => text.split(/\s+/).length;
+
+function roomFor(choices: readonly string[], room: Room, size: (text: string) => number): readonly string[] {
   if (room === 'roomy') return choices;
   const kept = room === 'short' ? Math.ceil(choices.length * 0.6) : KEPT[room];
-  return [...choices].sort((a, b) => a.length - b.length).slice(0, kept);
+  return [...choices].sort((a, b) => size(a) - size(b) || a.length - b.length).slice(0, kept);
 }
 
 /** Whether the fixed words of a wording stand in what others have read. */
 function isRead(pattern: string, read: string): boolean {
   if (read === '') return false;
-  const parts = pattern.split(/\{\w+\}/).filter((part) => /\p{L}{2}/u.test(part));
+  // A question is the same question with another way out behind it, and behind a greeting it opens small.
+  const [, question = pattern] = ASK.exec(pattern) ?? [];
+  const parts = question
+    .toLowerCase()
+    .split(/\{\w+\}/)
+    .filter((part) => /\p{L}{2}/u.test(part));
   return parts.length > 0 && parts.every((part) => read.includes(part));
 }

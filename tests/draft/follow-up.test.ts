@@ -64,6 +64,30 @@ describe('a follow-up', () => {
     });
   });
 
+  it('says nothing twice to the same person, in no language and by no channel', () => {
+    const long = (text: string) =>
+      text
+        .split(/(?<=[.!?])\s+|\n+/)
+        .filter(
+          (one) =>
+            one.split(/\s+/).length > 3 && !/^(?:Hi|Hello|Hallo|Hola|Bonjour|Guten|Je vous prie)\b/.test(one),
+        )
+        .map((one) => one.toLowerCase());
+    for (const language of ['en', 'de', 'fr', 'es'] as const)
+      for (const channel of ['email', 'linkedin-message', 'letter'] as const) {
+        const change = { language, channel };
+        const first = body(again([], MARA, { ...change, kind: 'ask' }));
+        const second = body(again([sent('ask', '2026-11-01', first)], MARA, change));
+        const notes = [sent('ask', '2026-11-01', first), sent('follow-up', '2026-11-10', second)];
+        const third = long(body(again(notes, MARA, change)));
+        const before = [...long(first), ...long(second)];
+        expect([
+          ...long(second).filter((one) => long(first).includes(one)),
+          ...third.filter((one) => before.includes(one)),
+        ]).toEqual([]);
+      }
+  });
+
   it('is written twice at most, and anew for another ask', () => {
     const twice = ['2026-10-08', '2026-10-15'].map((when) => sent('follow-up', when));
     expect(again([sent('ask', '2026-10-01'), ...twice])).toHaveProperty('trouble');

@@ -62,8 +62,12 @@ const somethingNew: MakeClause = (given) => {
 
 const more = fixed('again_more');
 const cv = fixed('ask_more_cv');
-/** A CV is offered only to somebody who was asked for a talk. */
-const talkCv: MakeClause = (given) => (questionOf(given.input) === 'ask' ? cv(given) : undefined);
+/** A CV is offered once, and only to somebody who was asked for a talk. */
+const talkCv: MakeClause = (given) => {
+  const isOffered = askedBefore(given.input).some(([{ text }]) => CV.test(text));
+  return questionOf(given.input) === 'ask' && !isOffered ? cv(given) : undefined;
+};
+const CV = /(?<!\p{L})(?:CV|curr[ií]culum|lebenslauf)(?!\p{L})/iu;
 const REQUESTS = {
   ask: [fixed('again_request')],
   insight: [fixed('insight_question'), fixed('insight_out')],
