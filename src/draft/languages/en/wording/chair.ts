@@ -1,0 +1,63 @@
+import type { Wording } from '../../language.ts';
+
+export const CHAIR = {
+  introduction: [
+    'I worked at {employer} as {chair}{team}{years}.',
+    'I was {chair} at {employer}{team}{years}.',
+    'To say who I am: I was {chair} at {employer}{team}{years}.',
+    'I was with {employer} as {chair}{team}{years}.',
+    'You may not know me: I was {chair} at {employer}{team}{years}.',
+    'A quick word about me: I was {chair} at {employer}{team}{years}.',
+    "I'm a former {employer} colleague: I was {chair}{team}{years}.",
+  ],
+  introduction_team: [' in {team}'],
+  years_between: [' from {start} to {end}'],
+  years_in: [' in {end}'],
+  years_until: [' until {end}'],
+  years_since: [' from {start} on'],
+  left_year: [' in {year}'],
+  leaving_bare: [
+    'I left{year}.',
+    "I left{year}, and I'm glad to say why if you ask.",
+    'I left{year}; I can tell you more about it if you like.',
+    'As you may know, I left{year}.',
+    "I left{year}, and I'm glad to say more about it.",
+  ],
+  leaving_sentence: [
+    'I left{year} because {told}.',
+    'When I left{year}, it was because {told}.',
+    'The reason I left{year} is simple: {told}.',
+    'I left{year}, because {told}.',
+    'In short, I left{year} because {told}.',
+  ],
+  leaving_past: [
+    'I left{year} because I {told}.',
+    'When I left{year}, it was because I {told}.',
+    'In short, I left{year} because I {told}.',
+    'The reason I left{year} is simple: I {told}.',
+  ],
+  leaving_base: ['I left{year} because I {told}.'],
+  leaving_gerund: ['I left{year}; I was {told} then.', 'The reason I left{year} was {told}.'],
+  leaving_infinitive: [
+    'I left{year} {told}.',
+    'When I left{year}, it was {told}.',
+    'I left{year} because I wanted {told}.',
+    'My reason to leave{year} was {told}.',
+    'In short, I left{year} {told}.',
+    'When I left{year}, I wanted {told}.',
+    'I left{year}, simply {told}.',
+    'My plan when I left{year} was {told}.',
+  ],
+  leaving_clause: [
+    'I left{year} {told}.',
+    'When I left{year}, it was {told}.',
+    'In short, I left{year} {told}.',
+  ],
+  leaving_thing: [
+    'I left{year} {told}.',
+    'When I left{year}, it was {told}.',
+    'In short, I left{year} {told}.',
+    'I left{year}, simply {told}.',
+    'As you may know, I left{year} {told}.',
+  ],
+} satisfies Partial<Wording>;

@@ -1,0 +1,55 @@
+import type { Wording } from '../../language.ts';
+
+export const THANKS = {
+  thanks_for: [
+    'Thank you for talking with me about the {title} opening.',
+    'Thank you for your time, and for talking with me about the {title} opening.',
+    'Thanks for taking the time to talk about the {title} opening with me.',
+    'Thank you for making time to talk about the {title} opening.',
+    'I wanted to thank you for our talk about the {title} opening.',
+    'Thanks again for the conversation about the {title} opening.',
+    'Thank you for the good talk about the {title} opening.',
+    'Thanks for talking the {title} opening over with me.',
+  ],
+  thanks_for_bare: [
+    'Thank you for your time, and for talking with me about {employer}.',
+    'Thanks for taking the time to talk about {employer} with me.',
+    'Thank you for making time to talk with me.',
+    'I wanted to thank you for our talk about {employer}.',
+    'Thanks again for the conversation about {employer}.',
+    'Thank you for the good talk about {employer}.',
+    'Thanks for telling me how things are at {employer}.',
+  ],
+  thanks_meant: [
+    'It helped me to hear how you see things now.',
+    'You gave me a clearer view of how things are on your side.',
+    'I have a better idea now of what you need.',
+    'What you said gave me something to think about.',
+    'I was glad to hear it from you rather than guess.',
+    'It was good of you to be so open with me.',
+    'I took a lot from what you told me.',
+    'Your view of things helps me a lot.',
+  ],
+  thanks_end: [
+    "Whatever comes of it, I'm glad we spoke.",
+    'Whatever you decide, I was glad of the conversation.',
+    'However it turns out, thank you for hearing me out.',
+    'Take the time you need; I was glad to talk with you.',
+    'Either way, it was good to talk with you.',
+    "Whichever way it goes, I'm grateful for your time.",
+    'No matter how it ends, it was good to talk.',
+    'If you need anything more from me, just say so; thank you again.',
+  ],
+  thanks_subject: [
+    'Thank you for the {title} talk',
+    'Thanks for our {title} talk',
+    'Our {title} talk: thank you',
+    'Thank you: {title} opening',
+  ],
+  thanks_subject_bare: [
+    'Thank you for the {employer} talk',
+    'Thanks for talking about {employer}',
+    'Our {employer} talk: thank you',
+    'After our {employer} talk: thanks',
+  ],
+} satisfies Partial<Wording>;

@@ -1,0 +1,67 @@
+import type { Wording } from '../../language.ts';
+
+export const USE_MY_NAME = {
+  name_plan: [
+    "I'd like to come back, and I want to apply for the {title} opening{team}.",
+    "I'm going to try for the {title} opening{team}; I'd like to come back.",
+    "I'm about to ask about the {title} opening{team}, because I'd like to come back.",
+    "I'm planning to come back, for the {title} opening{team}.",
+    "I hope to come back for the {title} opening{team}, and I'm getting my note ready.",
+    "I'll soon write to {employer} about the {title} opening{team}, to ask about coming back.",
+    "You may have seen the {title} opening{team}; I'd like to come back for it.",
+    "I want to come back, and I'm going to apply for the {title} opening{team}.",
+  ],
+  name_plan_bare: [
+    "I'd like to come back to {employer}, and I'm about to write to the people who decide.",
+    "I'm going to ask about coming back to {employer}.",
+    "I'm planning to come back to {employer}.",
+    "I hope to come back to {employer}, and I'm getting my note ready.",
+    "I'll soon ask {employer} about coming back.",
+    "I'm about to ask whether I can come back to {employer}.",
+  ],
+  name_question: [
+    'May I say that we worked together, and that they can ask you about me?',
+    'Would you be fine with me giving your name as somebody who knows my work?',
+    'May I give them your name?',
+    'Could I mention you as somebody who has seen me work?',
+    'Is it all right with you if I mention your name?',
+    'Would it be all right if they asked you about my work?',
+    'May I say that you know my work?',
+    'Could I give your name if they ask who knows my work?',
+  ],
+  name_out: [
+    'If you would rather not, that is fine, and nothing changes between us.',
+    'If not, just say so; I will understand.',
+    "If it's awkward for you, a short no is fine.",
+    "If not, that's fine too, and I won't ask why.",
+    'If you would rather stay out of it, that is fine too.',
+    "If not, no harm done: I'd still be glad to hear from you.",
+    "If it doesn't suit you, just say no; that is fine with me.",
+    "If not, tell me and I'll leave it there.",
+  ],
+  name_more: [
+    "I wouldn't do it without asking you, and you would hear from me before they call.",
+    "It would be your name and nothing more, and I'd tell you before they call.",
+    "It would be one line about you, and I'd show it to you first.",
+    'You would see what I write before it goes out, and you can change your mind at any time.',
+  ],
+  name_question_short: [
+    "May I give your name as a reference? If not, that's fine.",
+    'Could I mention you as a reference? If not, no worries.',
+    'Can I name you as a reference? A no is fine too.',
+    "May I say you know my work? If not, that's fine.",
+    'Could the team ask you about me? No harm if not.',
+    'May the team ask you about me? If not, no worries.',
+  ],
+  name_subject: [
+    'A favour for the {title} opening',
+    'A favour for the {title} role',
+    'May I mention you for {title}',
+    'A question on the {title} role',
+  ],
+  name_subject_bare: [
+    'A favour, about {employer}',
+    'May I mention you to {employer}',
+    'A small favour, about {employer}',
+  ],
+} satisfies Partial<Wording>;

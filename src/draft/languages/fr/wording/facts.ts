@@ -1,0 +1,83 @@
+import type { Wording } from '../../language.ts';
+
+export const FACTS = {
+  shared_sentence: ['{Told}.', 'Je m’en souviens encore : {told}.', 'Cela m’est resté : {told}.'],
+  shared_object: [
+    'Je n’ai pas oublié {told}.',
+    'Je revois encore {told}.',
+    'Je garde en mémoire {told}.',
+    'Je me rappelle bien {told}.',
+  ],
+  shared_thing: [
+    'Un souvenir que je garde : {told}.',
+    'Ce qui m’est resté : {told}.',
+    'Je n’ai pas oublié ceci : {told}.',
+  ],
+  kept_sentence: ['{Told}.', 'Cela me restera : {told}.'],
+  kept_object: ['Je n’oublierai pas {told}.', 'Je garderai en mémoire {told}.', 'Je me rappellerai {told}.'],
+  kept_thing: [
+    'Un souvenir que j’emporte : {told}.',
+    'Ce qui me restera : {told}.',
+    'Je n’oublierai pas ceci : {told}.',
+  ],
+  growth_sentence: ['{Told}.', 'Depuis : {told}.', 'Entre-temps : {told}.', 'Depuis mon départ : {told}.'],
+  growth_past: [
+    'Depuis, j’ai {told}.',
+    'Entre-temps, j’ai {told}.',
+    'Après mon départ, j’ai {told}.',
+    'Dans l’intervalle, j’ai {told}.',
+    'Depuis mon départ, j’ai {told}.',
+  ],
+  growth_thing: [
+    'Depuis : {told}.',
+    'Entre-temps : {told}.',
+    'Ce qui s’est ajouté depuis : {told}.',
+    'Depuis mon départ : {told}.',
+    'Ce que j’apporte de nouveau : {told}.',
+  ],
+  added_sentence: ['Un point que j’avais oublié : {told}.', 'J’ajoute ceci : {told}.'],
+  added_past: [
+    'Un point que j’avais oublié : j’ai {told}.',
+    'J’ajoute ceci : j’ai {told}.',
+    'Il manquait une chose : j’ai {told}.',
+    'Pour compléter : j’ai {told}.',
+  ],
+  added_thing: ['Un point que j’avais oublié : {told}.', 'J’ajoute ceci : {told}.'],
+  win_sentence: ['{Told}.', 'De mes années chez {employer} : {told}.'],
+  win_past: [
+    'Chez {employer}, j’ai {told}.',
+    'À l’époque, chez {employer}, j’ai {told}.',
+    'De mon temps chez {employer}, j’ai {told}.',
+    'Quand j’étais chez {employer}, j’ai {told}.',
+    'Pendant mes années chez {employer}, j’ai {told}.',
+  ],
+  win_thing: ['Chez {employer} : {told}.', 'De mes années chez {employer} : {told}.'],
+  fit_one: [
+    'Ce que vous demandez et que j’apporte : {list}.',
+    'Ce que vous cherchez et que j’apporte : {list}.',
+    'De votre annonce, voici ce que je peux apporter : {list}.',
+    'De votre liste, je peux déjà offrir ceci : {list}.',
+    'Mon apport, d’après votre annonce : {list}.',
+  ],
+  fit_more: [
+    'Ce que vous demandez et que j’apporte : {list}.',
+    'Ce que vous cherchez et que j’apporte : {list}.',
+    'De votre annonce, voici ce que je peux apporter : {list}.',
+    'De votre liste, je peux déjà offrir ceci : {list}.',
+    'Mon apport, d’après votre annonce : {list}.',
+  ],
+  commitment_sentence: ['{Told}.', 'Et je le dis clairement : {told}.', 'Cette fois : {told}.'],
+  commitment_infinitive: [
+    'Je souhaite {told}.',
+    'Cette fois, je veux {told}.',
+    'Ce que je veux : {told}.',
+    'Et je souhaite {told}.',
+    'Je tiens à {told}.',
+  ],
+  commitment_thing: [
+    'Je cherche {told}.',
+    'Ce que je cherche : {told}.',
+    'Cette fois, je cherche {told}.',
+    'Et je cherche {told}.',
+  ],
+} satisfies Partial<Wording>;
