@@ -1,5 +1,5 @@
 import type { HealthState, Hours, Watch } from '../model/watch.ts';
-import { isWithin, nextWithin } from './hours.ts';
+import { fitsInto, isWithin, nextToFit } from './hours.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -14,7 +14,12 @@ export function isDue(watch: Watch, now: number): boolean {
   if (watch.paused || (watch.hours && !isWithin(watch.hours, now))) return false;
   const died = watch.lookingSince !== undefined && watch.failures <= TRIES;
   const wasSetBack = (watch.lastTried ?? 0) > now || watch.nextDue - now > 2 * longestWait(watch);
-  return died || wasSetBack || watch.nextDue <= now;
+  return died || wasSetBack || isAstray(watch) || watch.nextDue <= now;
+}
+
+/** A next look outside of its hours was stamped where the clocks go differently: whatever hour comes first is its own. */
+function isAstray({ hours, lookingSince, nextDue: due }: Watch): boolean {
+  return hours !== undefined && lookingSince === undefined && !fitsInto(hours, due);
 }
 
 /**
@@ -40,10 +45,10 @@ type After = {
 /** When to look next: the interval when all is well, sooner in doubt, later and later the longer it fails. */
 export function nextDue(watch: Watch, { state, failures, now, random, retryAfter }: After): number {
   const every = watch.everyMinutes * MINUTE;
-  const wait = jittered(waitFor(state, failures, every), random);
+  const wait = waitFor(state, failures, every);
   // A site that asks for a pause is never called before it is over, and never believed beyond a day.
-  const due = now + Math.max(wait, Math.min(retryAfter ?? 0, DAY));
-  return watch.hours ? withinHours(watch.hours, due, random) : due;
+  const after = (luck: number) => now + Math.max(jittered(wait, luck), Math.min(retryAfter ?? 0, DAY));
+  return watch.hours ? withinHours(watch.hours, after(0), after(random), random) : after(random);
 }
 
 function waitFor(state: HealthState, failures: number, every: number): number {
@@ -74,10 +79,14 @@ function jittered(wait: number, random: number): number {
   return Math.round(wait * (0.9 + 0.2 * random));
 }
 
-/** Watches that waited for the same hour do not all begin with it. */
-function withinHours(hours: Hours, due: number, random: number): number {
-  const first = nextWithin(hours, due);
-  return first === due ? due : first + Math.round(random * 20 * MINUTE);
+/**
+ * A look that its lot would put outside of its hours is done as soon as it may be at all: a window that is shorter than a
+ * tenth of the interval must not be passed over. Watches that waited for the same hour do not all begin with it.
+ */
+function withinHours(hours: Hours, earliest: number, due: number, random: number): number {
+  if (fitsInto(hours, due)) return due;
+  const first = nextToFit(hours, earliest);
+  return first === earliest ? first : first + Math.round(random * 20 * MINUTE);
 }
 
 /** How far ahead a look may lie: hours and days that are left out may hold it back for a week more. */
@@ -101,15 +110,15 @@ export function withWishes(watch: Watch, { everyMinutes, hours, tags }: Wishes, 
   const wanted = hours === undefined ? old : (hours ?? undefined);
   const changed = { ...rest, ...(wanted ? { hours: wanted } : {}), ...(tags ? { tags: tidy(tags) } : {}) };
   const every = Math.min(Math.max(everyMinutes ?? watch.everyMinutes, SHORTEST), LONGEST);
-  const due = withInterval(changed, every, now);
-  return { ...due, nextDue: wanted ? nextWithin(wanted, due.nextDue) : due.nextDue };
+  return withInterval(changed, every, now);
 }
 
 function tidy(tags: readonly string[]): readonly string[] {
   return [...new Set(tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter(Boolean))];
 }
 
-/** The watch with another interval, due no later than that from now. */
+/** The watch with another interval, due no later than that from now, or as its hours first allow it. */
 export function withInterval(watch: Watch, everyMinutes: number, now: number): Watch {
-  return { ...watch, everyMinutes, nextDue: Math.min(watch.nextDue, now + everyMinutes * MINUTE) };
+  const due = Math.min(watch.nextDue, now + everyMinutes * MINUTE);
+  return { ...watch, everyMinutes, nextDue: watch.hours ? nextToFit(watch.hours, due) : due };
 }
