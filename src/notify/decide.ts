@@ -57,8 +57,10 @@ function waits(record: PostingRecord, settings: Settings, now: number): boolean 
   return settings.digest !== 'off' && !isDueNow(record, settings, now);
 }
 
+/** What lies ahead was found before the clock was set back: nobody knows for which digest. */
 function isInDigest({ news }: PostingRecord, settings: Settings, now: number): boolean {
-  return settings.digest !== 'off' && (news?.at ?? 0) < lastDigest(settings, now);
+  const at = news?.at ?? 0;
+  return settings.digest !== 'off' && (at < lastDigest(settings, now) || at > now);
 }
 
 /** The old role above all, then by score. */

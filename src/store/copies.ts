@@ -13,7 +13,7 @@ export function noteCopy(now: number): Promise<void> {
 
 /** Whether a copy should be kept: there is something that would be missed for two weeks now, and no fresh copy of it. */
 export function isCopyDue(copiedAt: number, since: number, now: number): boolean {
-  return now - since > 14 * DAY && now - copiedAt > FRESH_FOR;
+  return now - since > 14 * DAY && Math.abs(now - copiedAt) > FRESH_FOR;
 }
 
 /** When the last copy went out, or its reminder was put off; 0 for never. */

@@ -21,8 +21,10 @@ export function settle(watch: Watch, { outcome, counts, ...times }: Look): Watch
   const due = nextDue(watch, { state: health.state, failures, ...times });
   const settled = { ...rest, health, failures, nextDue: due };
   if (outcome.kind !== 'postings' || outcome.doubt)
-    return health.state === 'offline' ? settled : { troubledSince: times.now, ...settled };
-  const { moved: __, followed: ___, troubledSince: ____, ...believed } = settled;
+    return health.state === 'offline'
+      ? settled
+      : { ...settled, troubledSince: troubledSince(watch, times.now) };
+  const { moved: __, followed: ___, troubledSince: ____, toldBroken: _____, ...believed } = settled;
   const news = counts.new + counts.changed + counts.gone > 0;
   return {
     ...believed,
@@ -32,6 +34,11 @@ export function settle(watch: Watch, { outcome, counts, ...times }: Look): Watch
     baselineAt: watch.baselineAt ?? times.now,
     ...(news ? { lastChange: { at: times.now, ...counts } } : {}),
   };
+}
+
+/** Trouble that began ahead of now began before the clock was set back. */
+function troubledSince(watch: Watch, now: number): number {
+  return Math.min(watch.troubledSince ?? now, now);
 }
 
 /** The list is what it was: the watch is as well as it was, and due after its interval. */

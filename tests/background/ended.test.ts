@@ -108,6 +108,15 @@ describe('a yes that is heard of from the browser and from two faces at once', (
 });
 
 describe('a look that is asked for', () => {
+  it('is done where the last one lies ahead, as it does after the clock was set back', async () => {
+    const world = await openWorld();
+    await watchLarkfield(world);
+    vi.setSystemTime(Date.now() - 366 * 86_400_000);
+    await world.ask('look_now', {});
+    await world.idle();
+    expect((await world.ask('watches', {}))[0]?.lastTried).toBe(Date.now());
+  });
+
   it('waits while an opening’s text of that watch is being read, and is then done', async () => {
     const world = await openWorld();
     await watchLarkfield(world);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isToldBroken } from '../../src/model/broken.ts';
 import type { FetchFailed } from '../../src/model/fetched.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import type { Why } from '../../src/model/site.ts';
@@ -52,6 +53,15 @@ describe('a watch after a look', () => {
     const again = ended(list(3), watch({ looks }));
     expect(again.looks?.at(-1)).toEqual({ ...looks.at(-1), good: 2 });
     expect(again.looks).toHaveLength(13);
+  });
+
+  it('is told of as broken again after it was well, and whatever the clock did meanwhile', () => {
+    const ahead = NOW + 365 * 86_400_000;
+    const told = watch({ troubledSince: ahead, toldBroken: ahead + 1 });
+    expect(ended(unreadable('blocked'), told).troubledSince).toBe(NOW + 900);
+    const well = ended(list(12), told);
+    expect(well).not.toHaveProperty('toldBroken');
+    expect(isToldBroken(ended(unreadable('blocked'), well))).toBe(false);
   });
 
   it('keeps when the list last changed while nothing does', () => {
