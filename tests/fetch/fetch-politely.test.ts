@@ -59,6 +59,19 @@ describe('fetching politely', () => {
     expect(given).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-cache' });
   });
 
+  it('posts what a list is asked for with', async () => {
+    const url = await serve((request, answer) => {
+      let body = '';
+      request.on('data', (chunk) => (body += chunk));
+      request.on('end', () => answer.end(`${request.method} ${request.headers['content-type']} ${body}`));
+    });
+    const headers = { 'content-type': 'application/json' };
+    const asked = { method: 'POST', url, headers, body: '{"offset":0}' } as const;
+    expect(await fetchPolitely(asked, { hosts: ['127.0.0.1'], now: NOW })).toMatchObject({
+      response: { body: 'POST application/json {"offset":0}' },
+    });
+  });
+
   it.each([
     ['a length that is named', true],
     ['a length that is not named', false],

@@ -113,6 +113,12 @@ describe('a watch after a look', () => {
     expect(ended({ kind: 'failed', why: 'moved' }).health.say.name).toBe('health_moved_away');
   });
 
+  it('says of a list that was learned that it can be learned again', () => {
+    const changed = { ...unreadable('malformed'), site: 'learned' } as Outcome;
+    expect(ended(changed).health.say).toEqual(message('health_learned_changed'));
+    expect(ended(unreadable('malformed')).health.say.name).not.toBe('health_learned_changed');
+  });
+
   it.each(['offline', 'no-permission'] as const)(
     'does not count it against the page when we are %s',
     (why) => {
