@@ -36,7 +36,10 @@ export function spokenEmployer(employer: string): string {
 function teamPlace(given: Given, { team, department, title }: Posting): string | readonly Source[] {
   const spoken = spokenTitle(title);
   if (spoken.beside)
-    return within(given.pick('in_place'), 'team', { text: spoken.beside, from: 'posting.title' });
+    return within(given.pick('in_place'), 'team', {
+      text: given.language.id === 'en' ? given.language.team(spoken.beside) : spoken.beside,
+      from: 'posting.title',
+    });
   const name = team ?? department;
   if (!name || !isSayable(name) || title.toLowerCase().includes(name.toLowerCase())) return '';
   const from = team ? 'posting.team' : 'posting.department';

@@ -14,6 +14,7 @@ describe('whom a greeting names', () => {
     ['Mary Jansen', 'Mary'],
     ['Jean Paulsen', 'Jean'],
     ['Don Miller', 'Don'],
+    ['New Owner Jim Vogel', 'Jim'],
     ["siobhán o'connell", 'Siobhán'],
     ["Dean's Office", "Dean's Office"],
     ['Office of Human Resources', 'Office of Human Resources'],

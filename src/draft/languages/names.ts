@@ -25,6 +25,9 @@ const FIRST_OF_TWO =
   /^(?:Ana|Anna|Anne|María|Maria|Marie|Mary|José|Jose|Juan|Luis|Jean|Miguel|Rosa|Hans|Karl|Klaus|Gian|Pier|Sarah|Betty|Bobby|Billy|Carlos|Francisco|Big|Little|Old)$/;
 /** Where the family name is said first, the given name is the last word. */
 const FAMILY_FIRST = /^(?:Nguyễn|Nguyen|Trần|Lê|Phạm|Huỳnh|Hoàng|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)$/;
+/** "New Owner Jim Vogel" is Jim Vogel. */
+const ROLE_BEFORE =
+  /^(?:(?:new|former|ex|old)[ -])?(?:owner|boss|manager|director|head|ceo|cfo|cto|supervisor|recruiter) (?=\p{Lu}\p{Ll}+ \p{Lu})/iu;
 /** What belongs in small letters inside the name of a group. */
 const SMALL_IN_GROUP = /^(?:of|the|and|für|et|y)$/i;
 
@@ -71,6 +74,7 @@ export function spokenName(written: string): string {
 function tidy(written: string): string {
   const plain = written
     .replace(/^(\S+)@\S+$/, (_, user: string) => user.replace(/[._-]+/g, ' '))
+    .replace(ROLE_BEFORE, '')
     .replace(/^(?:Hr|Hrn)\.? /, 'Herr ')
     .replace(/^Fr\.? /, 'Frau ')
     .replace(/^(Sra?\.?) D(?:ª|ña|on)?\.? (?=\p{Lu}\p{Ll})/u, '$1 ')

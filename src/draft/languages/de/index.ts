@@ -21,7 +21,7 @@ const LINT: Lint = {
   leaving: /(?:bin ich[^.]*(?:gegangen|\d{4})|ich bin[^.]*gegangen|gegangen bin|mein abschied)/i,
   committed: /\b(?:bleiben|langfristig\w*|auf dauer|dauerhaft\w*|nächsten jahre|wurzeln)\b/i,
   easyNo:
-    /(?:wenn (?:nicht|es nicht|du|sie)|falls|nein\b|in ordnung|kein problem|auch gut|personalabteilung|verstehe ich|genügt|dabei\b)/i,
+    /(?:wenn (?:nicht|das nicht|es nicht|du|sie)|falls|nein\b|in ordnung|kein problem|auch gut|personalabteilung|verstehe ich|genügt|dabei\b)/i,
   request: /^(?:und )?(?:könnt|kann|können|darf|dürf|hätt|würd|wär|ließe|passt|passen)\p{L}*(?!\p{L})/iu,
   tooLong: /\b(?:eine|zwei|halbe) stunden?\b|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/i,
   numbers:

@@ -71,7 +71,7 @@ export const en: Language = {
 };
 
 const WITH_THE =
-  /\b(?:team|department|unit|office|division|lab|laboratory|group|desk|bureau|ward|kitchen|library|clinic|branch|store|warehouse|programme|program)$/i;
+  /\b(?:team|department|unit|office|division|lab|laboratory|group|desk|bureau|ward|kitchen|library|clinic|branch|store|warehouse|programme|program)$|^(?:americas|netherlands|philippines|uk|us|usa)$/i;
 
 /** Where coming back is said only behind it, "opening" is what tells the reader early. */
 function saysLater(pattern: string): boolean {

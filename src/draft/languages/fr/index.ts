@@ -108,6 +108,8 @@ function spelled(title: string): string {
 const PARTICIPLE = /^\p{L}+(?:é|i|u|it|is|ert|eint|aint)$/u;
 /** Participles that go with "être" and agree with whoever speaks. */
 const WITH_ETRE = /^(?:devenu|parti|resté|allé|venu|entré|monté|passé|né|revenu|arrivé|sorti|retourné)$/i;
+/** Behind which an object follows: "passé un diplôme" goes with "avoir" after all. */
+const WITH_OBJECT = /^(?:monté|passé|sorti|entré|retourné) (?:un|une|le|la|les|l’|des|mon|ma|mes|notre|\d)/i;
 const NOT_PARTICIPLE = /^(?:qui|trois|depuis|plus|très|jeudi|lundi|mardi|samedi|midi|puis)$/i;
 
 function told(words: string, use: Parameters<Language['told']>[1]): Told {
@@ -124,7 +126,9 @@ function told(words: string, use: Parameters<Language['told']>[1]): Told {
   if (use === 'shared')
     return { form: starts(first) ? 'object' : 'thing', text: starts(first) ? small(text) : text };
   const isPast =
-    PARTICIPLE.test(first.toLowerCase()) && !WITH_ETRE.test(first) && !NOT_PARTICIPLE.test(first);
+    PARTICIPLE.test(first.toLowerCase()) &&
+    (!WITH_ETRE.test(first) || WITH_OBJECT.test(text)) &&
+    !NOT_PARTICIPLE.test(first);
   return { form: isPast ? 'past' : 'thing', text: isPast || starts(first) ? small(text) : amid(text) };
 }
 
