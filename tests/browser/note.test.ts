@@ -37,4 +37,20 @@ describe.each(BROWSERS)('in %s', (...browser) => {
     expect(await opened.clipboard()).toBe(OWN_WORDS);
     await until('the copy to be noted', async () => (await ask(opened, 'notes', {}))[0]?.copiedAt);
   });
+
+  test('a note that went out says what its answer asks for next', async ({ opened }) => {
+    await tellAboutJo(opened);
+    const page = await opened.openTab(
+      `${opened.base}dashboard/index.html#/note/new?person=${PERSON.id}&kind=insight&channel=email`,
+    );
+    await page.click('button', words('dash_note_went_out'));
+    await page.find('combobox', words('dash_note_reply'));
+    const [note] = await ask(opened, 'notes', {});
+    await ask(opened, 'note_reply', { id: note?.id ?? '', reply: 'declined' });
+    await page.shows(words('people_due_close', { person: PERSON.name }));
+    await page.click('link', words('dash_kind_close_out'));
+    const sheet = await page.find('textbox', words('note_to_whom', { name: PERSON.name }));
+    expect(sheet.value).toContain('Mara');
+    expect((await page.find('combobox', words('dash_note_kind'))).value).toBe('close-out');
+  });
 });
