@@ -22,9 +22,14 @@ function skillTable(): Promise<SkillTable> {
 
 /** The shipped skills by name, to be picked from while typing. */
 export async function skillNames(): Promise<readonly SkillName[]> {
-  const { skills, forms } = await skillTable();
+  const {
+    skills,
+    forms: { phrases, meanings },
+  } = await skillTable();
   const byName = skills.map(({ name }) => ({ name, forms: [] as string[] }));
-  for (const [form, meaning] of forms) byName[skillOf(meaning)]?.forms.push(form);
+  phrases.forEach((phrase, at) => {
+    byName[skillOf(meanings[at] ?? -1)]?.forms.push(phrase);
+  });
   return byName;
 }
 

@@ -1,4 +1,4 @@
-// Builds src/match/table/table.json, the skills and places that Homing knows, out of the lists in scripts/skills.
+// Builds the skills (table.json) and places (places.json) that Homing knows in src/match/table, out of the lists in scripts/skills.
 //   node scripts/skills.mjs            builds the table from the lists
 //   node scripts/skills.mjs --check    says whether the table stands as the lists have it
 import { execFileSync } from 'node:child_process';
@@ -9,10 +9,10 @@ import { formsOf, inflected, parsed } from './skills/forms.mjs';
 import { places } from './skills/places.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const out = path.join(root, 'src/match/table/table.json');
+const folder = path.join(root, 'src/match/table');
 const LISTS = ['technologies', 'more-technologies', 'trades', 'more-trades', 'more-forms'];
 const { foldPhrase } = await load('src/match/scan.ts');
-const { checkTable } = await load('src/match/table/schema.ts');
+const { checkPlaces, checkTable } = await load('src/match/table/schema.ts');
 
 const entries = merged(LISTS.flatMap((list) => parsed(read(`${list}.txt`))));
 const known = new Set();
@@ -47,16 +47,20 @@ const table = {
   nothing: [...new Set(nothing)].filter((form) => !known.has(form)),
   cues,
   families,
-  places: places(read),
 };
+const built = { 'table.json': checkTable(table), 'places.json': checkPlaces(places(read)) };
 
-checkTable(table);
-if (process.argv.includes('--check')) {
-  const stands = JSON.stringify(JSON.parse(readFileSync(out, 'utf8'))) === JSON.stringify(table);
-  if (!stands) throw new Error('table.json is older than its lists: node scripts/skills.mjs');
-} else {
-  writeFileSync(out, JSON.stringify(table));
-  execFileSync(path.join(root, 'node_modules/.bin/biome'), ['format', '--write', out], { stdio: 'ignore' });
+for (const [name, json] of Object.entries(built)) {
+  const file = path.join(folder, name);
+  if (process.argv.includes('--check')) {
+    const stands = JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))) === JSON.stringify(json);
+    if (!stands) throw new Error(`${name} is older than its lists: node scripts/skills.mjs`);
+  } else {
+    writeFileSync(file, JSON.stringify(json));
+    execFileSync(path.join(root, 'node_modules/.bin/biome'), ['format', '--write', file], {
+      stdio: 'ignore',
+    });
+  }
 }
 const technical = new Set([
   'language',

@@ -23,7 +23,7 @@ export type Gazetteer = {
   readonly regionName: (country: string, region: string) => string | undefined;
 };
 
-/** The lines of `places` in `table.json`, cells parted by tabs. */
+/** What `places.json` holds: lines, cells parted by tabs. */
 export type PlaceLines = {
   readonly countries?: string;
   readonly regions?: string;

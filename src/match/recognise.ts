@@ -1,5 +1,5 @@
 import { foldCode } from './fold.ts';
-import { type Lexicon, mayGoOn, NOTHING, step } from './lexicon.ts';
+import { type Lexicon, mayGoOn, meaningsAt, NOTHING, step } from './lexicon.ts';
 import { isWord, scan, type Words } from './scan.ts';
 import { OWN, skillOf, suretyOf } from './table/load.ts';
 
@@ -73,8 +73,8 @@ function walk(found: Finding, lexicon: Lexicon, root: number, from: number, cove
   let cueTo = 0;
   let nothingTo = 0;
   for (let node: number | undefined = root, to = from; ; ) {
-    const meanings = lexicon.ends[node];
-    if (meanings && hasEdges(text, words, from, to) && isSpelled(words, from, to, lexicon))
+    if (lexicon.ends[node] !== 0 && hasEdges(text, words, from, to) && isSpelled(words, from, to, lexicon)) {
+      const meanings = meaningsAt(lexicon, node);
       for (const meaning of meanings) {
         if (meaning === NOTHING) nothingTo = to + 1;
         else if (meaning < NOTHING) {
@@ -85,6 +85,7 @@ function walk(found: Finding, lexicon: Lexicon, root: number, from: number, cove
           namedTo = to + 1;
         } else found.hits.push(hit(meaning, words, from, to + 1));
       }
+    }
     to += 1;
     if (to >= words.count || !holdsTogether(text, words.ends[to - 1] as number, words.starts[to] as number))
       break;

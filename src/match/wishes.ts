@@ -1,7 +1,8 @@
 import type { Profile, SkillWish } from '../model/profile.ts';
 import { skillsIn } from './asked.ts';
+import { lexiconOf } from './build-lexicon.ts';
 import type { Known } from './families.ts';
-import { type Form, type Lexicon, lexiconOf, meaningIn } from './lexicon.ts';
+import { type Lexicon, meaningIn } from './lexicon.ts';
 import { foldPhrase } from './scan.ts';
 import { meaningOf, OWN, type SkillTable, skillOf } from './table/load.ts';
 
@@ -25,7 +26,7 @@ export type Wishes = {
 
 /** The profile's skills, with the words of their own that the table does not know. */
 export function wishesOf(profile: Profile, table: SkillTable): Wishes {
-  const forms: Form[] = [];
+  const forms: OwnForms = { phrases: [], meanings: [] };
   const list = profile.skills.map((wish, n) => wishOf(wish, table.skills.length + n, table, forms));
   const titles = [...profile.titles, ...profile.employment.map(({ title }) => title)];
   const named = titles.flatMap((title) => skillsIn(title, table.lexicon, table.skills));
@@ -33,15 +34,23 @@ export function wishesOf(profile: Profile, table: SkillTable): Wishes {
     new Set([...list.flatMap(({ skills }) => [...skills]), ...named.map(({ hit }) => hit.skill)]),
     table,
   );
-  return { list, own, lexicon: forms.length === 0 ? table.lexicon : lexiconOf(forms, table.lexicon) };
+  return { list, own, lexicon: forms.phrases.length === 0 ? table.lexicon : lexiconOf(forms, table.lexicon) };
 }
 
-function wishOf(wish: SkillWish, own: number, { lexicon }: SkillTable, forms: Form[]): Wish {
+type OwnForms = { readonly phrases: string[]; readonly meanings: number[] };
+
+function wishOf(wish: SkillWish, own: number, { lexicon }: SkillTable, forms: OwnForms): Wish {
   const skills = new Set([own]);
   for (const phrase of [wish.name, ...(wish.aliases ?? [])].map(foldPhrase).filter(Boolean)) {
     const known = meaningIn(lexicon, phrase);
-    if (known !== undefined && known >= 0) skills.add(skillOf(known));
-    else for (const form of numbersOf(phrase)) forms.push([form, meaningOf(own, OWN)]);
+    if (known !== undefined && known >= 0) {
+      skills.add(skillOf(known));
+      continue;
+    }
+    for (const form of numbersOf(phrase)) {
+      forms.phrases.push(form);
+      forms.meanings.push(meaningOf(own, OWN));
+    }
   }
   return { name: wish.name, weight: wish.weight ?? 1, must: wish.must === true, skills };
 }

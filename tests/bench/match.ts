@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { skillsIn } from '../../src/match/asked.ts';
+import { type Forms, lexiconOf } from '../../src/match/build-lexicon.ts';
 import { extract } from '../../src/match/extract.ts';
-import { lexiconOf } from '../../src/match/lexicon.ts';
+import type { PlaceLines } from '../../src/match/gazetteer.ts';
 import { matcher } from '../../src/match/match.ts';
 import { type SkillTable, skillOf, tableFrom } from '../../src/match/table/load.ts';
 import type { Posting } from '../../src/model/posting.ts';
@@ -10,6 +11,7 @@ import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { pairwise, type Row } from './measure.ts';
 
 const TABLE_FILE = 'src/match/table/table.json';
+const PLACES_FILE = 'src/match/table/places.json';
 const [SHORTEST, LONGEST] = [4500, 5500];
 /** Twenty skills that a technical profile would hold. */
 const SKILLS =
@@ -21,8 +23,8 @@ const SKILLS =
 /** Matching and extracting recorded postings of about 5,000 characters, beside what any matcher by table must do. */
 export function matching(recordings: string): readonly Row[] {
   const json = readFileSync(TABLE_FILE, 'utf8');
-  const table = tableFrom(JSON.parse(json));
-  const byForm = new Map(table.forms);
+  const table = tableFrom(JSON.parse(json), JSON.parse(readFileSync(PLACES_FILE, 'utf8')) as PlaceLines);
+  const byForm = new Map(table.forms.phrases.map((phrase, at) => [phrase, table.forms.meanings[at] ?? -1]));
   const postings = longPostings(recordings);
   const texts = postings.map(({ description }) => description ?? '');
   const match = matcher({ ...EMPTY_PROFILE, skills: SKILLS.map((name) => ({ name })) }, table);
@@ -39,7 +41,7 @@ export function matching(recordings: string): readonly Row[] {
   const forms20 = formsOf(table);
   const lexicon20 = lexiconOf(forms20);
   const names = regexOf(SKILLS);
-  const forms = regexOf(forms20.filter(([, meaning]) => meaning >= 0).map(([form]) => form));
+  const forms = regexOf(forms20.phrases.filter((_, at) => (forms20.meanings[at] ?? -1) >= 0));
   const matched = () => postings.map(match);
   const found20 = () => texts.map((text) => skillsIn(text, lexicon20, table.skills));
   const found = () => texts.map((text) => skillsIn(text, table.lexicon, table.skills));
@@ -73,8 +75,12 @@ const NAMES = 'one regular expression of the 20 names';
 const FORMS = 'one regular expression of all their forms';
 
 /** The forms of the 20 skills only, and the phrases that tell how they are meant. */
-function formsOf({ forms, skills }: SkillTable): SkillTable['forms'] {
-  return forms.filter(([, meaning]) => meaning < 0 || SKILLS.includes(skills[skillOf(meaning)]?.name ?? ''));
+function formsOf({ forms: { phrases, meanings }, skills }: SkillTable): Forms {
+  const isAmong20 = (meaning: number) => meaning < 0 || SKILLS.includes(skills[skillOf(meaning)]?.name ?? '');
+  return {
+    phrases: phrases.filter((_, at) => isAmong20(meanings[at] ?? -1)),
+    meanings: meanings.filter(isAmong20),
+  };
 }
 
 /** One case-insensitive expression of whole words. */

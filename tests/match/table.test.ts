@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/match/fold.ts';
 import { foldPhrase } from '../../src/match/scan.ts';
-import { checkTable } from '../../src/match/table/schema.ts';
+import places from '../../src/match/table/places.json' with { type: 'json' };
+import { checkPlaces, checkTable } from '../../src/match/table/schema.ts';
 import json from '../../src/match/table/table.json' with { type: 'json' };
 
 const table = checkTable(json);
@@ -72,6 +73,16 @@ describe('the table of skills', () => {
   });
 
   it('says where its names come from', () => {
-    expect(readFileSync('NOTICE', 'utf8')).toMatch(/src\/match\/table\/table\.json[\s\S]*GeoNames/);
+    expect(readFileSync('NOTICE', 'utf8')).toMatch(/src\/match\/table\/places\.json[\s\S]*GeoNames/);
+  });
+});
+
+describe('the table of places', () => {
+  it('puts each city and region into a country that it knows', () => {
+    const { countries, regions, cities } = checkPlaces(places);
+    const rows = (lines: string) => lines.split('\n').map((line) => line.split('\t'));
+    const codes = new Set(rows(countries).map(([code]) => code));
+    const strays = [...rows(regions).map(([code]) => code), ...rows(cities).map(([, code]) => code)];
+    expect(strays.filter((code) => !codes.has(code))).toEqual([]);
   });
 });

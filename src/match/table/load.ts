@@ -1,6 +1,7 @@
+import { type Forms, lexiconOf } from '../build-lexicon.ts';
 import { type Families, type Family, familiesOf } from '../families.ts';
 import type { PlaceLines } from '../gazetteer.ts';
-import { type Form, type Lexicon, lexiconOf, NEEDED, NICE, NOT, NOTHING, OFFER } from '../lexicon.ts';
+import { type Lexicon, NEEDED, NICE, NOT, NOTHING, OFFER } from '../lexicon.ts';
 
 /** How sure a form is by itself. See `table.json` and `../settle.ts`. */
 export const SURE = 0;
@@ -30,7 +31,7 @@ export type Skill = {
 export type SkillTable = {
   readonly skills: readonly Skill[];
   /** Everything the lexicon holds, so that it can be built again with a user's own phrases. */
-  readonly forms: readonly Form[];
+  readonly forms: Forms;
   readonly lexicon: Lexicon;
   readonly places: PlaceLines;
   /** Kinds of work by the words of titles. */
@@ -50,32 +51,42 @@ export function suretyOf(meaning: number): number {
   return meaning & 7;
 }
 
-/** The table out of its resource (`table.json`). What is malformed in it is left out. */
-export function tableFrom(json: unknown): SkillTable {
-  const { skills, nothing, cues, families, places } = (json ?? {}) as Partial<
-    Record<'skills' | 'nothing' | 'cues' | 'families' | 'places', unknown>
+/**
+ * The table out of its resource (`table.json`). What is malformed in it is left out. Only `extract` asks for places
+ * (`places.json`).
+ */
+export function tableFrom(json: unknown, places: PlaceLines = {}): SkillTable {
+  const { skills, nothing, cues, families } = (json ?? {}) as Partial<
+    Record<'skills' | 'nothing' | 'cues' | 'families', unknown>
   >;
   const entries = (Array.isArray(skills) ? skills : []).filter(isEntry);
-  const forms: Form[] = [];
+  const phrases: string[] = [];
+  const meanings: number[] = [];
+  const addAll = (texts: readonly string[] | undefined, meaning: number) => {
+    for (let at = 0; texts && at < texts.length; at += 1) {
+      phrases.push(texts[at] as string);
+      meanings.push(meaning);
+    }
+  };
   entries.forEach((entry, skill) => {
-    for (const form of entry.forms) forms.push([form, meaningOf(skill, SURE)]);
-    for (const form of entry.words ?? []) forms.push([form, meaningOf(skill, WORD)]);
-    for (const form of entry.likely ?? []) forms.push([form, meaningOf(skill, LIKELY)]);
-    for (const form of entry.names ?? []) forms.push([form, meaningOf(skill, PROPER)]);
-    for (const form of entry.tongues ?? []) forms.push([form, meaningOf(skill, TONGUE)]);
-    for (const form of entry.letters ?? []) forms.push([form, meaningOf(skill, LETTER)]);
-    for (const form of entry.capitals ?? []) forms.push([form, meaningOf(skill, CAPITALS)]);
+    addAll(entry.forms, meaningOf(skill, SURE));
+    addAll(entry.words, meaningOf(skill, WORD));
+    addAll(entry.likely, meaningOf(skill, LIKELY));
+    addAll(entry.names, meaningOf(skill, PROPER));
+    addAll(entry.tongues, meaningOf(skill, TONGUE));
+    addAll(entry.letters, meaningOf(skill, LETTER));
+    addAll(entry.capitals, meaningOf(skill, CAPITALS));
   });
-  for (const form of textsIn(nothing)) forms.push([form, NOTHING]);
+  addAll(textsIn(nothing), NOTHING);
   for (const [name, meaning] of CUES)
-    for (const form of textsIn((cues as Readonly<Record<string, unknown>> | undefined)?.[name]))
-      forms.push([form, meaning]);
+    addAll(textsIn((cues as Readonly<Record<string, unknown>> | undefined)?.[name]), meaning);
+  const forms = { phrases, meanings };
   const kinds = (Array.isArray(families) ? families : []).filter(isFamily);
   return {
     skills: entries,
     forms,
     lexicon: lexiconOf(forms),
-    places: placeLines(places),
+    places,
     families: familiesOf(kinds),
   };
 }
@@ -109,11 +120,6 @@ function textsIn(value: unknown): readonly string[] {
 function isFamily(value: unknown): value is Family {
   const { words, kinds, skills } = (value ?? {}) as Partial<Family>;
   return typeof words === 'string' && Array.isArray(kinds) && Array.isArray(skills);
-}
-
-function placeLines(value: unknown): PlaceLines {
-  if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, lines]) => typeof lines === 'string'));
 }
 
 function isEntry(value: unknown): value is Entry {

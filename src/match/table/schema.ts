@@ -48,7 +48,14 @@ const Table = v.strictObject({
       skills: v.array(v.string()),
     }),
   ),
-  places: v.record(v.string(), v.string()),
+});
+
+/** Lines of text, cells parted by tabs: see `../gazetteer.ts`. */
+const Places = v.strictObject({
+  countries: v.string(),
+  regions: v.string(),
+  wide: v.string(),
+  cities: v.string(),
 });
 
 function isPattern(words: string): boolean {
@@ -61,4 +68,9 @@ function isPattern(words: string): boolean {
  */
 export function checkTable(table: unknown): v.InferOutput<typeof Table> {
   return v.parse(Table, table);
+}
+
+/** `places.json`, in the same way. */
+export function checkPlaces(places: unknown): v.InferOutput<typeof Places> {
+  return v.parse(Places, places);
 }
