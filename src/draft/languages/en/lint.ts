@@ -2,7 +2,7 @@ import type { Lint } from '../language.ts';
 
 /** Words that read as blame, drama or money: a reason for leaving that needs them is left out of a first note. */
 const BLAME =
-  /\b(?:toxic|nightmare|hated|hatred|i hate|terribl[ey]|awful|horribl[ey]|(?:my|the|bad|new|old) boss(?:es)?|micromanag\w*|bull(?:ied|ying)|burn(?:ed|t)?[ -]?out|unfair\w*|ignored|underpaid|overworked|bad (?:boss|manager|management|leadership)|worst|no (?:growth|future|respect|prospects?)|lack of|fed up|frustrat\w*|disappoint\w*|poorly|chaotic)\b/i;
+  /\b(?:toxic|nightmare|hated|hatred|i hate|terribl[ey]|awful|horribl[ey]|(?:my|the|bad|new|old) boss(?:es)?|micromanag\w*|bull(?:ied|ying)|burn(?:ed|t)?[ -]?out|unfair\w*|ignored|underpaid|overworked|bad (?:boss|manager|management|leadership)|worst|no (?:growth|future|respect|prospects?)|lack of|fed up|your fault|you made me|frustrat\w*|disappoint\w*|poorly|chaotic)\b/i;
 /** Nobody's fault, and still nothing for a first note. */
 const UNSAID =
   /\b(?:boss(?:es)?|politics|stress\w*|conflict\w*|fight\w*|fought|fired|sacked|laid off|redundan\w+|lay-?offs?|bad|worse|lack(?:ed|ing)?|no (?:room|path|way|chance|career|progress)|stuck|bored|boring|poor|mess|chaos|(?:my|the|new|old) manager|management (?:chang|left|style|was)\w*|salary|pay|paid|paying|money|wages?|bonus|(?:a|pay|my|no|better) raise|compensation|promised|passed over|nobody listened|(?:not|never|n't) (?:listen|support)\w*|let (?:me|us) down|forced out|pushed out|hated?|sick of|tired of|exhausted|worn out|divorce\w*|depress\w*|illness|cancer)\b/i;

@@ -12,7 +12,7 @@ const LINT: Lint = {
   stock: [
     /(?:recuperar mi (?:antiguo )?puesto|ya sabe lo bueno|me merezco|como seguro recuerda)/i,
     /(?:desesperad\w*|por favor,? por favor|cualquier trabajo|haría cualquier cosa)/i,
-    /(?:apasionad\w* (?:de|por)|proactiv\w*|sinergia\w*|trabajo en equipo y|amplia experiencia|por la presente|a quien corresponda|espero que este (?:correo|mensaje) le encuentre|orientad\w* a resultados|valor añadido|oportunidad única|encaj\w+ perfectamente|nuevos retos)/i,
+    /(?:apasionad\w* (?:de|por)|proactiv\w*|sinergia\w*|trabajo en equipo y|amplia experiencia|por la presente|a quien corresponda|espero que este (?:correo|mensaje) le encuentre|orientad\w* a resultados|espero que se encuentre bien|valor añadido|oportunidad única|encaj\w+ perfectamente|nuevos retos)/i,
   ],
   superlatives:
     /(?<!\p{L})(?:increíble\w*|fantástic\w*|maravillos\w*|excepcional\w*|perfect\w*|estupend\w*|genial\w*)(?!\p{L})/giu,
