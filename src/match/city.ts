@@ -47,8 +47,12 @@ function notDenied(told: Span | undefined, all: readonly Span[]): Span | undefin
   if (!told?.isShort) return told;
   const isDenied = all
     .slice(all.indexOf(told) + 1)
-    .some((other) => other.may.every(({ kind }) => kind === 'country') && !isInSame(other, told));
+    .some((other) => isCountry(other) && !isInSame(other, told));
   return isDenied ? undefined : told;
+}
+
+function isCountry({ may }: Span): boolean {
+  return may.some(({ kind }) => kind === 'country');
 }
 
 function isInSame(one: Span, { may }: Span): boolean {

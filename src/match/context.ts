@@ -102,7 +102,7 @@ function hasBlanks(line: string, count: number): boolean {
 
 /** The sentence says that the skill is not asked for; the words stand close to it. */
 const NOT_BEFORE =
-  /(?:\bno|\bnot|without|don['’]t|doesn['’]t|haven['’]t|\bnever|instead of|rather than|other than|anything but|away from|\bkeine?[nr]?|\bnicht|\bohne|\bsans|\bpas|\baucune?|\bsin|\bgeen)\s+(?:\S+\s+){0,5}$/i;
+  /(?:\bno|\bnot|without|don['’]t|doesn['’]t|won['’]t|needn['’]t|haven['’]t|\bnever|instead of|rather than|other than|anything but|away from|\bkeine?[nr]?|\bnicht|\bohne|\bsans|\bpas|\baucune?|\bsin|\bgeen)\s+(?:\S+\s+){0,5}$/i;
 const IS_NOT_NEEDED =
   /(?:n['’]t|\bnot|\bnicht|\bpas|\bno|\bkeine?)\s+(?:(?:\S+\s+)?(?:required|needed|necessary|expected|a must|muss\b|voraussetzung|pflicht|essential|mandatory|relevant|erforderlich|n[oö]tig|requise?|n[eé]cessaire|obligatoire)|es necesari[oa]|se requiere)/i;
 /** The same, close behind the skill. */
@@ -114,10 +114,10 @@ const NOT_AFTER = new RegExp(
 const NOT_EXPECTED =
   /^[^.;]{0,60}\b(?:we|you) (?:don['’]t|do not) (?:expect|require|need) (?:you to (?:know|have)|it\b|them\b|prior|any (?:experience|knowledge))/i;
 const NO_NEED =
-  /(?:required|needed|necessary|need|experience|knowledge|know|used?\b|using|(?:work|deal)(?:ing)? with|touch|allowed|n[oö]tig|erforderlich|erfahrung|kenntnis|requis|besoin|exp[eé]rien|connaissance|requier|necesari|ervaring)/i;
+  /(?:required|needed|necessary|need|experience|knowledge|know|used?\b|using|(?:work|deal)(?:ing)? with|touch|allowed|n[oö]tig|erforderlich|erfahrung|kenntnis|requis|besoin|exp[eé]rien|connaissance|requier|necesari|hace falta|ervaring)/i;
 /** A denial that is over before the skill comes: "Java is not needed, Python is"; "no degree required, but Python". */
 const DENIED_BEFORE =
-  /(?:required|needed|necessary|expected|must|mandatory)\b\s*[,;)–—-]|\b(?:but|aber|sondern|mais|pero|sino|while|however)\b/i;
+  /away from \S+ to\b|(?:required|needed|necessary|expected|must|mandatory)\b\s*[,;)–—-]|\b(?:but|aber|sondern|mais|pero|sino|while|however)\b/i;
 /** The skill right behind the small word that denies it: "no Java", "keine SAP-Kenntnisse". */
 const DENIED_AT_ONCE =
   /(?:^|[\s(,])(?:no|kein|keine|keinen|keiner|ohne|without|sans|aucune?|geen|sin|away from)\s+$|\(not\s+$/i;

@@ -44,7 +44,7 @@ export const LEVEL_SIGNS: readonly (readonly [Level, readonly RegExp[]])[] = [
         'est[aá]gio|estagi[aá]ri[oa]',
         'praktik|st[aá][zž]ist[ak]a?|sta[zż]yst[ak]a?|sta[zż]',
       ),
-      /(?:^\W*|[-–|] )stage(?= (?:de|en|bij|als|r&d|marketing|m[12]|pfe|[-–]|h ?\/ ?f|f ?\/ ?h)|[-–: ]*$)/iu,
+      /(?:^\W*|[-–|] )stage(?= (?:de|en|assistant|charg[eé]|ing[eé]nieur|d[eé]velopp|comptab|bij|als|r&d|marketing|m[12]|pfe|[-–]|h ?\/ ?f|f ?\/ ?h)|[-–: ]*$)/iu,
       /インターン|인턴|实习|實習/u,
     ],
   ],
@@ -96,11 +96,11 @@ export const LEVEL_SIGNS: readonly (readonly [Level, readonly RegExp[]])[] = [
     'manager',
     [
       words(
-        String.raw`(?<!(?<!\p{L})(?:${TRADES})[ -])manager(?:in)?`,
+        String.raw`(?<!(?<!\p{L})(?:${TRADES})[ -])manager(?:in)?(?! in training| trainee)`,
         'group product manager',
         'supervisor|superviseure?|superintendent',
         '(?:abteilungs|filial|markt|betriebs|werks|standort|regional|vertriebs)leit(?:er(?:in)?|ung)|leiter(?:in)?|leitung',
-        'responsable|jefe de (?!equipo)|jefa de|gerente|responsabile|kierownik|vedoucí',
+        'responsable|jef[ea] de(?! equipo| cocina| partida| proyecto)|gerente|responsabile|kierownik|vedoucí',
       ),
       /マネージャー|课长|課長|经理(?!助理)|主管/u,
     ],
@@ -136,7 +136,7 @@ export const LEVEL_SIGNS: readonly (readonly [Level, readonly RegExp[]])[] = [
     'mid',
     [
       words(
-        'mid[- ]?(?:level|senior)|semi[- ]?s[eé]nior|confirm[eé]e?',
+        'mid[- ]?(?:level|weight|senior)|semi[- ]?s[eé]nior|confirm[eé]e?',
         String.raw`mid(?=$| ?[/,)]| (?:software|backend|frontend|full|developer|engineer|devops|data|qa|\.net|java|python|react|php|product|ui|ux))`,
         'middle(?! (?:school|east|office|market|grades?))|medior|intermediate(?! school)|interm[eé]diaire|pleno',
         'ii',

@@ -61,7 +61,7 @@ const STOPS = String.raw`(?<![\p{Script=Latin}\p{N}.,$€£])`;
 
 /** "€45k - 65k", "between 55K€ and 65K€", "USD $50,000 ~ USD $70,000", "12-18 LPA". */
 export const RANGES = new RegExp(
-  String.raw`${STOPS}${AMOUNT('low')}${UNIT}\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|à|et|a|y|e|al|až|do|till?|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
+  String.raw`${STOPS}${AMOUNT('low')}${UNIT}\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|en|à|et|a|y|e|al|až|do|till?|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
   'giu',
 );
 export const AMOUNTS = new RegExp(`${STOPS}${AMOUNT('low')}`, 'giu');
@@ -87,13 +87,21 @@ export function moneyIn(
 ): Money | undefined {
   const isRange = groups.high !== undefined;
   const lpa = /lpa/i.test(`${groups.lowScale} ${groups.highScale}`);
-  const currency = currencyOf(groups, usualDollar) ?? (lpa ? 'INR' : isRange ? codeIn(beside) : undefined);
+  const currency =
+    currencyOf(groups, usualDollar) ??
+    (lpa ? 'INR' : isRange ? (codeIn(beside) ?? codeOfPay(beside)) : undefined);
   const max = amountOf(isRange ? groups.high : groups.low, isRange ? groups.highScale : groups.lowScale);
   // "45 - 55k" is 45,000: what scales the second scales the first.
   const isShared = groups.lowScale === undefined && (amountOf(groups.low) ?? 0) < 1000;
   const min = isRange ? amountOf(groups.low, isShared ? groups.highScale : groups.lowScale) : max;
   if (!currency || min === undefined || max === undefined || min > max) return undefined;
   return { min, max, currency, isLpa: lpa };
+}
+
+/** "月薪 15k-25k", "年収 600 - 900": the words for pay tell the country. */
+function codeOfPay(beside: string): string | undefined {
+  if (/[月年]薪/u.test(beside)) return 'CNY';
+  return /[月年][給収]/u.test(beside) ? 'JPY' : undefined;
 }
 
 /** The code beats the sign: "$80,000 - $100,000 CAD". A bare "$" is the dollar of the place. */

@@ -11,7 +11,7 @@ export function yearly(amount: number, unit: PayUnit): number {
 const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'HOUR',
-    /(?:\/|per|an|a|pro|par|die|p\.?|l['’])\s?-?(?:hr|hour|stunde|heure|hora|std)\b|\bhourly|\/h\b|\bstundenlohn|時給|시급|\bph\b/iu,
+    /(?:\/|per|an|a|pro|par|die|p\.?|l['’])\s?-?(?:hr|hour|stunde|heure|hora|std)\b|\bhourly|\/h\b|\bstundenlohn|\bhoraire|時給|시급|\bph\b/iu,
   ],
   [
     'DAY',
@@ -20,7 +20,7 @@ const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   ['WEEK', /(?:\/|per|a|pro)\s?(?:wk|week|woche)\b|\bweekly/iu],
   [
     'MONTH',
-    /(?:\/|per|a|pro|par|al|por|pr\.?|i|miesi[eę]cznie|m[eě]s[ií][cč]n[eě])\s?(?:m[åa]n(?:ad(?:en)?|ed(?:en)?)?|mnd|md|mo|mth|month|monat|mois|mes|mese|m[eě]s[ií]c|mies)\b|\bmonthly|\bmonatlich|\bmensu(?:el|al)|\bmensile|\bp\.?m\.?(?!\p{L})|月給|月収|月薪|월급/iu,
+    /(?:\/|per|a|pro|par|al|por|pr\.?|i|miesi[eę]cznie|m[eě]s[ií][cč]n[eě])\s?(?:m[åa]n(?:ad(?:en)?|ed(?:en)?)?|mnd|md|kk|mo|mth|month|monat|mois|mes|mese|m[eě]s[ií]c|mies)\b|\bmonthly|\bmonatlich|\bmensu(?:el|al)|\bmensile|\bp\.?m\.?(?!\p{L})|月給|月収|月薪|월급/iu,
   ],
   [
     'YEAR',

@@ -70,7 +70,9 @@ function isRegionHere(
 }
 
 function segmentOf(text: string, gazetteer: Gazetteer): Segment {
-  const words = allOf(text, WORDS).map(({ 0: word, index }) => ({ word, index }));
+  const words = allOf(text, WORDS)
+    .map(({ 0: word, index }) => ({ word, index }))
+    .filter(({ word, index }) => !isPartOfCode(text, index, index + word.length));
   const spans: Span[] = [];
   let covered = 0;
   for (let at = 0; at < words.length; ) {
@@ -86,6 +88,11 @@ function segmentOf(text: string, gazetteer: Gazetteer): Segment {
     isWhole: covered === words.length,
     hasNumber: /\d.*\p{L}{3}/u.test(text),
   };
+}
+
+/** "EC2A 4NE" is no Nebraska. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  return /\d/.test(text.charAt(start - 1)) || /\d/.test(text.charAt(end));
 }
 
 export function isNoise(word: string): boolean {

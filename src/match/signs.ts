@@ -21,10 +21,10 @@ const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
   years:
     'year;yrs;yoe;pqe;month;jahr; ans ;annee;anos; anni ;jaar; lat; let ; ar ; ars ; ani ; ev ; eves ;yıl;vuo;roky;roku;年',
   workplace:
-    'remot;hybrid;hibrid;onsite;on site;sur site;office;oficina;buro;bureau; home;in person;anywhere;distributed; week;woche;semaine;semana;settimana;#li;vor ort;teletravail;teletrabajo;presencial;presentiel;modali;setting;workplace;location;arbeitsort;standort;arrangement;work model;work mode;work style;work type',
+    'remot;telework;smart working;prasenz;thuis;hybrid;hibrid;onsite;on site;sur site;office;oficina;buro;bureau; home;in person;anywhere;distributed; week;woche;semaine;semana;settimana;#li;vor ort;teletravail;teletrabajo;presencial;presentiel;modali;setting;workplace;location;arbeitsort;standort;arrangement;work model;work mode;work style;work type',
   contract:
-    'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befristet;temporary;jornada;vazek;voltijds;deeltijds',
-  contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato;hours;schedule;shift;arbeitszeit`,
+    'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befristet;temporary;jornada;contrato;tiempo;vazek;voltijds;deeltijds',
+  contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato;status;employment;hours;schedule;shift;arbeitszeit`,
   placeLabel: 'location;standort;arbeitsort;lieu;ubicaci',
   lives:
     'remote;anywhere;located;based;resid;authorized to work;authorised to work;right to work;live in;living in',

@@ -5,11 +5,11 @@ import { linesAbout, SIGN, signedLines } from './signs.ts';
 const HYBRID =
   /(?<![\p{L}\p{N}])(?:hybrid[ea]?|h[ií]brid[oa]|teil(?:weise )?remote|flex(?:ible)? hybrid)(?![\p{L}\p{N}])/iu;
 const REMOTE =
-  /(?<![\p{L}\p{N}])(?:remote|fully[- ]distributed|work from home|wfh|telecommute|t[eé]l[eé]travail|homeoffice|home office|remot[oa]|teletrabajo|anywhere|virtual)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:remote|fully[- ]distributed|work from home|wfh|telecommute|telework|smart working|t[eé]l[eé]travail|homeoffice|home office|remot[oa]|teletrabajo|anywhere|virtual)(?![\p{L}\p{N}])/iu;
 const ONSITE =
   /(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|vor ort|presencial|pr[eé]sentiel|sur site)(?![\p{L}\p{N}])/iu;
 const NOT_REMOTE =
-  /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote|remote (?:work(?:ing)? |options? )?(?:is|are)(?: not|n['’]t) |cannot be (?:done|performed|carried out) remote|kein (?:homeoffice|home office)/iu;
+  /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote|remote (?:(?:work(?:ing)?|options?|candidates?|applicants?) )?(?:is|are|will|can)(?: not|n['’]t|not)\b|cannot be (?:done|performed|carried out) remote|kein (?:homeoffice|home office)/iu;
 
 /** Trades whose name holds such a word. */
 const TRADES =
@@ -58,7 +58,7 @@ function taggedIn(text: string): Workplace | undefined {
 }
 
 const LABEL =
-  /^[ \t•*-]*(?:(?:work(?:place|ing)?|job|office|remote|role)[ -](?:type|model|mode|style|arrangement|location|environment|status|policy|options?|setting|set-?up)|workplace|modalidad|modalit[eé]|mode de travail|location(?: type| options)?|arbeitsmodell|arbeitsort|standort|lieu|ubicaci[oó]n)\s*[:_–-]\s*\n?[ \t]*(.{2,60})$/gimu;
+  /^[ \t•*-]*(?:(?:work(?:place|ing)?|job|office|remote|role)[ -](?:type|model|mode|style|arrangement|location|environment|status|policy|options?|setting|set-?up)|workplace|employment type|job type|modalidad(?: de trabajo)?|modalit[eé]|mode de travail|location(?: type| options)?|arbeitsmodell|arbeitsort|standort|lieu|ubicaci[oó]n)\s*[:_–-]\s*\n?[ \t]*(.{2,60})$/gimu;
 
 /** "Workplace type: Hybrid", "Location: Remote (US)". */
 function labelledIn(text: string): Workplace | undefined {
@@ -70,6 +70,10 @@ function labelledIn(text: string): Workplace | undefined {
 }
 
 const COUNTS: Readonly<Record<string, number>> = {
+  once: 1,
+  twice: 2,
+  einmal: 1,
+  zweimal: 2,
   one: 1,
   two: 2,
   three: 3,
@@ -104,7 +108,8 @@ const DAYS_SPLIT = new RegExp(
 );
 const IN_OFFICE =
   /(?:in|at|to|from|im|au) (?:(?:the|our|an?|their|your|unserem|\p{Lu}\p{L}+) ){0,3}(?:office|b[uü]ro|bureau|hq|headquarters|studio|hub)|in[- ]office|on[- ]?site|in[- ]person|come in\b|vor ort|oficina|sur site/iu;
-const AT_HOME = /remote|home ?office|from home|t[eé]l[eé]travail|teletrabajo|mobil(?:es)? arbeiten/iu;
+const AT_HOME =
+  /remote|home ?office|from home|telework|smart working|thuis|t[eé]l[eé]travail|teletrabajo|mobil(?:es)? arbeiten/iu;
 const FULL_WEEK = 5;
 /** "Many people are in the office five days a week" binds nobody. */
 const OTHERS = /\b(?:many|some|most) (?:people|of us|employees)\b/i;
@@ -137,14 +142,14 @@ function around(text: string, at: number, length: number): string {
 }
 
 const SAYS_HYBRID =
-  /(?:(?<!remote(?:[,/ ]{1,3}|,? (?:and|or) ))hybrid (?:role|position|work|working|model|job|schedule|opportunity|setup|set-up|policy|arrangement|collaboration|way|basis|format|remote\/office|in )|(?:role|position|job|location|workplace|type|policy|arbeitsmodell)[^.\n]{0,60}\bhybrid\b|hybrides? arbeiten|(?:good|flexible) hybrid|mode hybride|modelo h[ií]brido|half of their (?:work )?time in (?:their|the|our)[^.\n]{0,20}office|in[- ]office on (?:mon|tues|wednes|thurs|fri)day|office or remotely|hybrid\)|\(hybrid)/iu;
+  /(?:(?<!remote(?:[,/ ]{1,3}|,? (?:and|or) ))hybrid (?:role|position|work|working|model|job|schedule|opportunity|setup|set-up|policy|arrangement|collaboration|way|basis|format|remote\/office|in )|(?:role|position|job|location|workplace|type|policy|arbeitsmodell)[^.\n]{0,60}\bhybrid\b|hybrides? arbeiten|hybride? (?:werken|arbeta)|(?:esquema|modalidad|modelo|trabajo|formato|r[eé]gimen) h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|possible|ponctuel|occasionnel)|(?<!\d)[1-9]\d\s?% (?:home ?office|remote)|split (?:your|the|their) (?:time|week|days)[^.\n]{0,40}(?:home|office)|(?:good|flexible) hybrid|mode hybride|modelo h[ií]brido|half of their (?:work )?time in (?:their|the|our)[^.\n]{0,20}office|in[- ]office on (?:mon|tues|wednes|thurs|fri)day|office or remotely|hybrid\)|\(hybrid)/iu;
 const SAYS_REMOTE =
-  /(?:(?:this|the|our) (?:is an? )?(?:role|position|job|opportunity|team)[^.\n]{0,50}\b(?:fully |100% |completely |entirely )?remote\b|(?:fully|100\s?%|completely|entirely)[- ]remote|(?:full-time )?remote (?:role|position|job|opportunity|work(?:er)? (?:within|across|from|from anywhere|mit)|within|in the (?:us|uk|eu)|from (?:anywhere|home)|-first position)|remote[- ]first (?:company|organi[sz]ation|team|set ?up|employer|business|culture|global)|location:? ?remote|work from anywhere|(?:based|work|live|hire you from|located) (?:from )?anywhere in|100\s?% (?:t[eé]l[eé]travail|homeoffice)|full remote|(?:100\s?% |trabajo )(?:en )?remot[oa]|(?:vollst[äa]ndig|komplett|ausschlie(?:ß|ss)lich|rein) remote|(?:choose|option|able|free) to work (?:from home|remotely) or\b|fully remotely|work (?:fully )?remotely (?:from|within|in)|join our (?:\S+ ){0,4}team and work remotely)/iu;
+  /(?:(?:this|the|our) (?:is an? )?(?:role|position|job|opportunity|team)[^.\n]{0,50}\b(?:fully |100% |completely |entirely )?remote\b|(?:fully|100\s?%|completely|entirely)[- ]remote|(?:full-time )?remote (?:role|position|job|opportunity|work(?:er)? (?:within|across|from|from anywhere|mit)|within|in the (?:us|uk|eu)|from (?:anywhere|home)|-first position)|remote[- ]first (?:company|organi[sz]ation|team|set ?up|employer|business|culture|global)|location:? ?remote|work from anywhere|(?:based|work|live|hire you from|located) (?:from )?anywhere in|100\s?% (?:t[eé]l[eé]travail|homeoffice)|full remote|(?:100\s?% |trabajo )(?:en )?remot[oa]|(?:done|performed|carried out) (?:fully |entirely )?(?:remotely|from (?:anywhere|home))|(?<!occasional |partial |some |partly )remote work(?:ing)? (?:is )?(?:possible|available)|remote[- ]arbeit(?:en)? (?:innerhalb|aus|von|in )|t[eé]l[eé]travail (?:total|complet|[àa] 100)|(?:vollst[äa]ndig|komplett|ausschlie(?:ß|ss)lich|rein) remote|(?:choose|option|able|free) to work (?:from home|remotely) or\b|fully remotely|work (?:fully )?remotely (?:from|within|in)|join our (?:\S+ ){0,4}team and work remotely)/iu;
 const SAYS_ONSITE =
-  /(?:(?:this|the) (?:is an? )?(?:role|position|job)[^.\n]{0,50}\b(?:on[- ]?site|in[- ]office|in[- ]person)\b|(?:fully|100\s?%)[- ](?:on-?site|in[- ](?:office|person))|(?:on-?site|in[- ]person) (?:role|position|job|only)|(?:able|ability|willing|willingness|want|required|expected|hiring|requirement is|must) (?:to )?(?:be |work(?:ing)? )?(?:in[- ]person|on[- ]?site|in[- ]office)|work(?:ing)? (?:in[- ]person|on-?site) (?:in|from|at)|presencial|pr[eé]sentiel|vor ort in unsere|(?:in|at|from) (?:the|our) office (?:mon(?:day)?s? (?:to|-|–|through) fri|full[- ]time|every day))/iu;
+  /(?:(?:this|the) (?:is an? )?(?:role|position|job)[^.\n]{0,50}\b(?:on[- ]?site|in[- ]office|in[- ]person)\b|(?:fully|100\s?%)[- ](?:on-?site|in[- ](?:office|person))|(?:on-?site|in[- ]person) (?:role|position|job|only)|(?:able|ability|willing|willingness|want|required|expected|hiring|requirement is|must) (?:to )?(?:be |work(?:ing)? )?(?:in[- ]person|on[- ]?site|in[- ]office)|work(?:ing)? (?:in[- ]person|on-?site) (?:in|from|at)|presencial|pr[eé]sentiel|vor ort (?:in unsere|erforderlich|notwendig)|office[- ]based (?:role|position|job)|(?:role|position|job) is office[- ]based|pr[äa]senz(?:arbeit|pflicht)|(?:in|at|from) (?:the|our) office (?:mon(?:day)?s? (?:to|-|–|through) fri|full[- ]time|every day))/iu;
 /** Words that say it of a whole company, or in passing. */
 const HINTS_REMOTE =
-  /(?:^[ \t•*-]*(?:remote(?: |$)(?!work(?:ers)?\b|teams?\b|monitor|sens|support|access|employees|is\b|was\b|has\b|and\b).{0,30}$|work from home (?:in|with|from))|remotely distributed|(?:fully|100\s?%) distributed (?:team|company)|flexible remote work|remote work (?:mit|across)|freedom to work where(?:ver)? you)/imu;
+  /(?:^[ \t•*-]*(?:remote(?: |$)(?!work(?:ers)?\b|teams?\b|monitor|sens|support|access|employees|is\b|was\b|has\b|and\b).{0,30}$|work from home (?:in|with|from))|^[ \t•*-]*(?:100\s?% )?work from home\s*(?:$|[.!,])|remotely distributed|(?:fully|100\s?%) distributed (?:team|company)|flexible remote work|remote work (?:mit|across)|freedom to work where(?:ver)? you)/imu;
 /** "Unless formally approved to work fully remotely" is for others. */
 const UNLESS =
   /work from anywhere[^.\n]{0,20} \d+ (?:weeks?|months?|days?)|(?:\d+|one|two|three|four) (?:weeks?|months?|days?|wochen|tage)[^.\n]{0,30}remote[^.\n]{0,40}|(?:unless|except|excluding|candidates hired into|if you are)[^.\n]{0,60}remote(?:ly)?/giu;

@@ -62,9 +62,11 @@ const AT_LEAST =
 const WISHED_BEFORE =
   /(?:prefer(?:red|ably|ence)?|ideal(?:ly)?|idealerweise|id[eé]alement|bonus|nice to have|desirable|(?:an?|big|strong|huge) plus|pluses|plus:)[^.;\n]{0,25}$/i;
 const WISHED_AFTER =
-  /^[^,;—(.\n]{0,90}\b(?:prefer(?:red|able)|a plus|is a plus|an advantage|desired|desirable|ideal|von vorteil|w[uü]nschenswert|souhait[eé]e?s?|valorable|nice to have)\b\s*(?:$|[.,;)\n])/i;
+  /^[^,;—(.\n]{0,90}\b(?:prefer(?:red|able)|a plus|is a plus|an advantage|desired|desirable|ideal|von vorteil|w[uü]nschenswert|souhait[eé]e?s?|valorable|nice to have)\b\s*(?:$|[.,;)\n]|but\b)/i;
 const BULLET =
   /^[\s•*·–—▪◦●\-\d.)]*(?:(?:you(?:['’]ll)? )?(?:have|bring|possess)|strong|proven|solid|experience[:,]?|required:?)?\s*(?:an? )?$/i;
+/** "Over 10 years of design experience": a company would say whose they are. */
+const OPENS_WITH_MORE = /^[\s•*·–-]*(?:over|more than|[uü]ber)\s*$/i;
 const LONGEST_TEXT = 60_000;
 /** More than these are a company's age unless the posting says that it asks for them. */
 const MOST_YEARS = 15;
@@ -126,7 +128,7 @@ function isAsked(
   { before, after }: Around,
 ): boolean {
   if (OTHER_YEARS.test(after) || WISHED_BEFORE.test(before) || WISHED_AFTER.test(after)) return false;
-  const isBullet = BULLET.test(before);
+  const isBullet = BULLET.test(before) || (min <= MOST_YEARS && OPENS_WITH_MORE.test(before));
   const isTold = isBullet || AT_LEAST.test(before);
   if (min > MOST_YEARS && !isTold) return false;
   if (!isBullet && isHistory(before, after)) return false;
@@ -135,7 +137,7 @@ function isAsked(
 }
 
 function isHistory(before: string, after: string): boolean {
-  if (!HISTORY.test(before)) return false;
+  if (!HISTORY.test(before) || UP_TO.test(before)) return false;
   return (
     !/^\s*(?:of\s+)?(?:\S+\s+){0,4}experience\s+(?:in|with|as|required|\w+ing\b)/i.test(after) ||
     /we(?:['’]ve| have)|our|company|they|team/i.test(before.slice(-40))
