@@ -21,61 +21,71 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 
 const PREFIX = 'p.';
 
-/** An item of a list and where it stands among the others. */
-type Item = { readonly order: number; readonly item: unknown };
+/** An item of a list. Where it stands is a part of its own, so that a move and an edit do not undo one another. */
+type Item = { readonly item: unknown };
 
-/** The profile as things that can be merged one by one: each skill, each job, each fact, each plain field. */
+/** The profile as things that can be merged one by one: each skill, each job, each fact, each plain field, each list's order. */
 export function profileParts(profile: Profile, known: Entries): ReadonlyMap<string, unknown> {
   const parts = new Map<string, unknown>();
   for (const [field, value] of Object.entries(profile)) {
     if (!(field in NAMED)) {
-      if (value !== undefined) parts.set(`${PREFIX}${field}`, value);
+      if (value !== undefined) parts.set(PREFIX + field, value);
       continue;
     }
-    let [last, lastKey] = [0, ''];
+    const items = new Map<string, Item>();
     for (const item of value as readonly unknown[]) {
-      const key = keyOf(field, item);
-      if (parts.has(key)) continue;
-      const before = (known.get(key)?.value as Item | undefined)?.order;
-      // Who was added stands behind; only what was moved gets a new place.
-      const stands = before !== undefined && (before > last || (before === last && key > lastKey));
-      last = stands ? before : last + 1;
-      lastKey = key;
-      parts.set(key, { order: last, item });
+      const name = nameOf(field, item);
+      if (!items.has(name)) items.set(name, { item });
     }
+    const names = [...items.keys()];
+    for (const [name, item] of items) parts.set(`${PREFIX}${field}.${name}`, item);
+    const order = orderIn(known, field);
+    // What was taken away, or stands where it would stand by itself, moves nothing.
+    const moved = names.join() !== inOrder(names, order).join();
+    if (moved || order.length > 0) parts.set(PREFIX + field, moved ? names : order);
   }
   return parts;
 }
 
-function keyOf(field: string, item: unknown): string {
+function nameOf(field: string, item: unknown): string {
   const name =
     typeof item === 'string'
       ? item
       : textOf((NAMED[field] ?? []).map((part) => (item as Fields)[part] ?? null));
-  return `${PREFIX}${field}.${shortName(name.toLowerCase())}`;
+  return shortName(name.toLowerCase());
+}
+
+/** The names of a list's items as they were last put in order. */
+function orderIn(entries: Entries, field: string): readonly string[] {
+  const order = entries.get(PREFIX + field)?.value;
+  return Array.isArray(order) ? order.map(String) : [];
+}
+
+/** Names in that order; those it does not know stand behind, the same on every computer. */
+function inOrder(names: readonly string[], order: readonly string[]): readonly string[] {
+  const places = new Map(order.map((name, at) => [name, at]));
+  const placeOf = (name: string) => places.get(name) ?? order.length;
+  return [...names].sort((one, other) => placeOf(one) - placeOf(other) || (one < other ? -1 : 1));
 }
 
 /** The profile that merged parts make. Lists that need not be there are left out while they are empty. */
 export function profileOf(entries: Entries, empty: Profile): Profile {
   const fields: Record<string, unknown> = { ...empty };
-  const lists = new Map<string, Item[]>();
-  for (const [key, { value }] of inKeyOrder(entries)) {
+  const lists = new Map<string, Map<string, unknown>>();
+  for (const [key, { value }] of entries) {
     if (!key.startsWith(PREFIX) || value === undefined) continue;
-    const [field = '', id] = key.slice(PREFIX.length).split('.');
-    if (id === undefined) fields[field] = value;
-    else if (isItem(value)) lists.set(field, [...(lists.get(field) ?? []), value]);
+    const [field = '', name] = key.slice(PREFIX.length).split('.');
+    if (name === undefined) {
+      if (!(field in NAMED)) fields[field] = value;
+    } else if (isItem(value)) lists.set(field, (lists.get(field) ?? new Map()).set(name, value.item));
   }
   for (const [field, items] of lists)
-    fields[field] = items.sort((a, b) => a.order - b.order).map(({ item }) => item);
+    fields[field] = inOrder([...items.keys()], orderIn(entries, field)).map((name) => items.get(name));
   return fields as Profile;
 }
 
-function inKeyOrder(entries: Entries) {
-  return [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
 function isItem(value: unknown): value is Item {
-  return typeof value === 'object' && value !== null && 'item' in value && 'order' in value;
+  return typeof value === 'object' && value !== null && 'item' in value;
 }
 
 /** What a part of a profile is called where it has to be named: the words of the user themselves. */

@@ -39,6 +39,56 @@ function two(): { readonly a: Machine; readonly b: Machine; readonly cloud: Clou
 }
 
 describe('two computers', () => {
+  it.each([
+    ['moved', 1, 2],
+    ['edited', 2, 1],
+  ])('keep an edit on the one and a move on the other, though it was %s last', (_, edits, moves) => {
+    const { a, b, cloud } = two();
+    const [sql, dbt, rust] = [{ name: 'SQL' }, { name: 'dbt' }, { name: 'Rust' }];
+    a.setProfile({ ...EMPTY_PROFILE, skills: [sql, dbt, rust], titles: ['Analyst', 'Baker'] });
+    a.sync(cloud, NOW);
+    b.sync(cloud, NOW);
+    a.setProfile({ ...a.profile, skills: [{ name: 'SQL', weight: 3 }, dbt, rust] });
+    b.setProfile({ ...b.profile, skills: [rust, sql, dbt], titles: ['Baker', 'Analyst'] });
+    const [one, other] = edits < moves ? [a, b] : [b, a];
+    one.sync(cloud, NOW + 1000);
+    other.sync(cloud, NOW + 2000);
+    one.sync(cloud, NOW + 3000);
+    for (const { profile } of [a, b]) {
+      expect(profile.skills).toEqual([rust, { name: 'SQL', weight: 3 }, dbt]);
+      expect(profile.titles).toEqual(['Baker', 'Analyst']);
+    }
+  });
+
+  it('lose nothing that both added, moved or took away at once', () => {
+    const names = ['SQL', 'dbt', 'Rust', 'Go', 'Excel', 'Baking'];
+    const lists = fc.shuffledSubarray(names);
+    fc.assert(
+      fc.property(lists, lists, lists, (first, here, there) => {
+        const { a, b, cloud } = two();
+        const withSkills = (it: Machine, list: readonly string[]) =>
+          it.setProfile({ ...it.profile, skills: list.map((name) => ({ name })) });
+        withSkills(a, first);
+        a.sync(cloud, NOW);
+        b.sync(cloud, NOW);
+        withSkills(a, here);
+        withSkills(b, there);
+        a.sync(cloud, NOW + 1);
+        b.sync(cloud, NOW + 2);
+        a.sync(cloud, NOW + 3);
+        expect(skillsOn(a)).toEqual(skillsOn(b));
+        const took = (list: readonly string[]) => first.filter((name) => !list.includes(name));
+        const gone = [...took(here), ...took(there)];
+        const stay = [...new Set([...here, ...there])].filter((name) => !gone.includes(name));
+        expect([...skillsOn(a)].sort()).toEqual(stay.sort());
+        const quiet = cloud.items;
+        a.sync(cloud, NOW + 4);
+        b.sync(cloud, NOW + 5);
+        expect(cloud.items).toEqual(quiet);
+      }),
+    );
+  });
+
   it('each get what the other has', () => {
     const { a, b, cloud } = two();
     a.watches = [watch('larkfield')];
@@ -231,7 +281,7 @@ describe('what is synced', () => {
     new Map(
       Array.from({ length: count }, (_, at) => {
         const key = at % 2 === 0 ? `w.${at}` : `p.wins.${at}`;
-        const value = { order: at, item: { text: `<é>${'x'.repeat(size)}` } };
+        const value = { item: { text: `<é>${'x'.repeat(size)}` } };
         return [key, { key, at: NOW, by: 'a', value }];
       }),
     );
@@ -273,8 +323,8 @@ describe('what is synced', () => {
   });
 
   it('can be named in the words of the user', () => {
-    expect(partName('p.skills.x', { order: 1, item: { name: 'SQL', weight: 3 } })).toBe('SQL');
-    expect(partName('p.titles.x', { order: 1, item: 'Analyst' })).toBe('Analyst');
+    expect(partName('p.skills.x', { item: { name: 'SQL', weight: 3 } })).toBe('SQL');
+    expect(partName('p.titles.x', { item: 'Analyst' })).toBe('Analyst');
     expect(partName('p.pay', { min: 1 })).toBe('pay');
   });
 });
