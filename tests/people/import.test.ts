@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Note } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import { remindersOf } from '../../src/people/calendar.ts';
 import { peopleFromTable } from '../../src/people/from-table.ts';
@@ -34,7 +35,9 @@ describe('a list of connections', () => {
     const { people = [] } = peopleFromTable(CONNECTIONS) ?? {};
     expect(knownAt(people, ['LARKFIELD']).map(({ name }) => name)).toEqual(['Mara Silva', 'Tomás Ruiz']);
     expect(knownAt(people, [''])).toEqual([]);
-    expect(spellingsLike(people, 'Larkfield')).toContain('Larkfield Insurance');
+    const named = (employer: string) => ({ name: 'Jo', employer });
+    const rare = [named('Larkfield Insurance'), named('Larkfield'), named('Larkfield'), named('Harrow')];
+    expect(spellingsLike(rare, 'larkfield')).toEqual(['Larkfield', 'Larkfield Insurance']);
   });
 
   it('is known in the form of other address books too', () => {
@@ -131,5 +134,24 @@ describe('reminders for a calendar', () => {
     expect(text).toContain('SUMMARY:again Mara\\; Silva');
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
+  it('remind of a note that waits for its answer, and of none to somebody else or not yet sent', () => {
+    const now = Date.parse('2026-11-23T12:00:00');
+    const times = { createdAt: now, updatedAt: now, sentAt: now };
+    const sent: Note = {
+      id: 'n',
+      personId: 'm',
+      kind: 'ask',
+      channel: 'email',
+      body: 'Hi',
+      claims: [],
+      ...times,
+    };
+    const { sentAt: _, ...begun } = sent;
+    const reminders = (...notes: readonly Note[]) =>
+      remindersOf([{ id: 'm', name: 'Mara', relation: 'manager' }], notes, (kind) => kind, now);
+    expect(reminders(sent)).toContain('DTSTART;VALUE=DATE:20261130');
+    expect(reminders(begun, { ...sent, personId: 'other' })).not.toContain('VEVENT');
   });
 });
