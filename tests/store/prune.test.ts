@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PendingWatch } from '../../src/model/watch.ts';
 import { closeDatabase } from '../../src/store/database.ts';
 import { put } from '../../src/store/kept.ts';
+import { allPending, putPending } from '../../src/store/pending.ts';
 import { land, recordsOf } from '../../src/store/postings.ts';
 import { prune, pruneForRoom } from '../../src/store/prune.ts';
 import { isDiskFull } from '../../src/store/room.ts';
@@ -49,6 +51,27 @@ describe('the budget', () => {
     expect(await ids()).toEqual(['applied', 'new', 'open', 'saved', 'written']);
     expect(await prune(NOW, 0)).toBe(1);
     expect(await ids()).toEqual(['applied', 'open', 'saved', 'written']);
+  });
+
+  it('lets a preview go that nobody answered for two months, and no page that waits for a yes', async () => {
+    const DAY = 86_400_000;
+    const pending = (id: string, days: number, state: PendingWatch['state']) =>
+      putPending({
+        id,
+        employer: 'Larkfield',
+        careersPage: `https://careers.larkfield.example/${id}`,
+        board: { site: 'page', token: id },
+        hosts: [],
+        glimpse: [],
+        glimpseCount: 0,
+        createdAt: NOW - days * DAY,
+        state,
+      });
+    await pending('old', 61, 'preview');
+    await pending('recent', 59, 'preview');
+    await pending('asked', 61, 'asked');
+    await prune(NOW);
+    expect((await allPending()).map(({ id }) => id)).toEqual(['asked', 'recent']);
   });
 
   it('touches nothing while it is kept within', async () => {
