@@ -126,10 +126,15 @@ function told(words: string, use: Parameters<Language['told']>[1]): Told {
 const FIRST_PERSON =
   /^(?:leite|leitete|führe|führte|arbeite|arbeitete|betreue|betreute|verantworte|verantwortete|baue|baute|entwickle|entwickelte|unterrichte|unterrichtete|manage|koordiniere|koordinierte|bin|war|wurde|mache|machte|studiere|studierte|wollte|musste|konnte|bekam|zog|ging)$/i;
 
+const HOW_LONG =
+  /^(?:(?:gern )?(?:langfristig|dauerhaft|länger|lange)|auf (?:lange sicht|dauer)|(?:mindestens|wenigstens|viele|die nächsten|für)(?: \p{L}+| \d+)? jahre|nicht nur für \p{L}+ (?:jahr|jahre|projekt)|bis zur (?:rente|pensionierung))$/iu;
+
 function intention(text: string, first: string): Told {
   if (/^(?:ich|wir)$/i.test(first)) return { form: 'sentence', text: small(text) };
   if (/^(?:suche|möchte|will|würde|werde|plane|hoffe|bleibe|kann)$/i.test(first))
     return { form: 'base', text: small(text) };
+  // "langfristig" is how long I would stay.
+  if (HOW_LONG.test(text)) return { form: 'base', text: `möchte ${small(text)} bleiben` };
   // "in der Region bleiben" is what I would like to do, "eine Stelle auf Dauer" what I look for.
   const isDeed = /(?:^|\s)\p{Ll}{3,}e?n$/u.test(text) && !/^(?:ein|eine|einen|die|der|das|den)$/i.test(first);
   return isDeed && !/,/.test(text)
@@ -146,7 +151,7 @@ function hasVerb(text: string): boolean {
 
 /** Whether the phrase can follow "habe ich": it opens with an article, a number or a small word, not with a bare noun. */
 function startsAnywhere(first: string): boolean {
-  return /^(?:\d|\p{Ll}|(?:Den|Die|Das|Ein|Eine|Einen|Mein|Meine|Unsere|Unseren|Zwei|Drei|Vier|Fünf|Sechs|Acht|Zehn|Zwölf|Für|In|Im|Als|Mit|Von|Aus)$)/u.test(
+  return /^(?:\d|\p{Ll}|(?:Den|Die|Das|Ein|Eine|Einen|Mein|Meine|Unsere|Unseren|Zwei|Drei|Vier|Fünf|Sechs|Acht|Zehn|Zwölf|Für|In|Im|Als|Mit|Von|Aus|Seit|Nach|Bei|Zum|Zur|Auf|Unter|Über|An|Am)$)/u.test(
     first,
   );
 }
@@ -164,7 +169,15 @@ function reason(written: string, first: string): Told {
 }
 
 /** "der Abend" must be "den Abend" behind "an"; with an adjective between, nobody can tell, and it stays as it is. */
-function detail(text: string, first: string): Told {
+/** "Der Wagen sprang nicht an" tells what happened; "der Wagen am Hafen" names a thing. */
+const HAPPENED =
+  /^(?:der|die|das) \p{Lu}[\p{L}-]+ (?:\p{Ll}+te|fiel|ging|kam|war|hatte|stand|lief|brach|fand|sprang|verlor|vergaß|wurde|blieb|ließ|gab|nahm|schlief|rief|flog|fuhr|riss|schlug|trug|hing|sank)(?: |$)/iu;
+
+function detail(written: string, beginning: string): Told {
+  // "Danke für deine Geduld": what stays in mind is the patience.
+  const text = written.replace(/^(?:danke|vielen dank) für (?=\p{L})/iu, '');
+  const first = text === written ? beginning : (text.split(/\s/)[0] ?? '');
+  if (HAPPENED.test(text)) return { form: 'sentence', text: small(text) };
   if (/^(?:wie|als|dass)$/i.test(first)) return { form: 'clause', text: small(text) };
   if (/^(?:Ihre|Ihren)$/.test(first)) return { form: 'object', text };
   if (/^(?:die|das|den|unsere|unseren|meine|meinen|deine|deinen|eure|euren)$/i.test(first))

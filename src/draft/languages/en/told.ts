@@ -54,6 +54,7 @@ const ASKS = /^(?:do|did|can|could|would|will|are|is|was|were|have|has)\s+(?:you
 function detail(written: string): Told {
   const text = written
     .replace(/^(?:(?:do |did )?you (?:still )?)?remember\s+(?=\S)/i, '')
+    .replace(/^(?:many )?(?:thanks|thank you) (?:so much )?for (?=\S)/i, '')
     .replace(/\?+$/, '');
   if (ASKS.test(text)) return { form: 'none', text: '' };
   if (/^(?:because|since)\b/i.test(text)) return { form: 'object', text: inside(text) };

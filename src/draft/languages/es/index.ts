@@ -103,11 +103,23 @@ const FIRST_PERSON =
 
 const PRESENT = /^(?:dirijo|llevo|trabajo|gestiono|estoy|soy|tengo|coordino|enseño|hago)$/;
 
+/** "Me enseñaste Excel", "trasladaron a mi marido": what somebody else did. */
+const TOLD_OF_OTHERS =
+  /^(?:(?:me|nos|te|le|les|se) \p{L}{2,}(?:aste|iste|aron|ieron|ó|amos|imos|é|í)|\p{L}{3,}(?:aste|iste|aron|ieron))(?!\p{L})/iu;
+/** How long I would stay. */
+const HOW_LONG =
+  /^(?:a largo plazo|a la larga|(?:al menos|por lo menos|por|durante) \p{L}*\d* ?años|mucho tiempo|por mucho tiempo|muchos años)$/iu;
+
 function told(words: string, use: Parameters<Language['told']>[1]): Told {
   const text = bare(words);
   const first = (text.split(/\s/)[0] ?? '').toLowerCase();
   if (/^(?:yo|nosotros|nosotras|tú|usted)$/.test(first)) return { form: 'sentence', text: small(text) };
   if (use === 'leaving') return reason(text, first);
+  if (use === 'commitment' && HOW_LONG.test(text))
+    return { form: 'infinitive', text: `quedarme ${small(text)}` };
+  if (use === 'commitment' && /^no (?:es|será|busco|quiero)(?!\p{L})/iu.test(text))
+    return { form: 'sentence', text: small(text) };
+  if (TOLD_OF_OTHERS.test(text)) return { form: 'sentence', text: small(text) };
   if (use === 'commitment' && /(?:ar|er|ir)(?:me)?$/.test(first))
     return { form: 'infinitive', text: small(text) };
   // "Llevo un boletín" is so now: it does not follow "después".
@@ -119,6 +131,7 @@ function told(words: string, use: Parameters<Language['told']>[1]): Told {
 }
 
 function isVerb(first: string): boolean {
+  if (/^(?:café|aquí|allí|así|jamás)$/.test(first)) return false;
   return FIRST_PERSON.test(first) || /^\p{L}{2,}(?:é|í|amos|imos|emos)$/u.test(first);
 }
 
@@ -127,10 +140,13 @@ function reason(text: string, first: string): Told {
     return { form: 'infinitive', text: small(text) };
   if (/^(?:porque|cuando|ya)$/.test(first)) return { form: 'clause', text: small(text) };
   if (/^(?:por|tras|para|después|con)$/.test(first)) return { form: 'object', text: small(text) };
+  if (TOLD_OF_OTHERS.test(text)) return { form: 'sentence', text: small(text) };
   return isVerb(first) ? { form: 'sentence', text: small(text) } : { form: 'thing', text: amid(text) };
 }
 
-function detail(text: string, first: string): Told {
+function detail(written: string, beginning: string): Told {
+  const text = written.replace(/^(?:muchas )?gracias por /i, '');
+  const first = text === written ? beginning : (text.split(/\s/)[0] ?? '').toLowerCase();
   if (/^(?:cómo|cuando|que)$/.test(first)) return { form: 'clause', text: small(text) };
   return { form: starts(first) ? 'object' : 'thing', text: starts(first) ? small(text) : text };
 }

@@ -120,16 +120,28 @@ function told(words: string, use: Parameters<Language['told']>[1]): Told {
   if (/^(?:je|j|nous|tu|vous|on)$/i.test(first)) return { form: 'sentence', text: small(text) };
   if (use === 'leaving') return reason(text, first);
   if (use === 'commitment') {
+    if (/^prêt/i.test(first)) return { form: 'sentence', text: `je suis ${small(text)}` };
+    if (/^pas un/i.test(text)) return { form: 'sentence', text: `ce n’est ${small(text)} pour moi` };
+    if (HOW_LONG.test(text)) return { form: 'infinitive', text: `rester ${small(text)}` };
     if (isInfinitive) return { form: 'infinitive', text: small(text) };
     return { form: 'thing', text: starts(first) ? small(text) : text };
   }
-  if (use === 'shared')
-    return { form: starts(first) ? 'object' : 'thing', text: starts(first) ? small(text) : text };
+  if (use === 'shared') return detail(text.replace(/^merci (?:beaucoup )?pour /i, ''));
   const isPast =
     PARTICIPLE.test(first.toLowerCase()) &&
     (!WITH_ETRE.test(first) || WITH_OBJECT.test(text)) &&
     !NOT_PARTICIPLE.test(first);
   return { form: isPast ? 'past' : 'thing', text: isPast || starts(first) ? small(text) : amid(text) };
+}
+
+/** "Sur le long terme", "au moins 5 ans": how long I would stay. */
+const HOW_LONG =
+  /^(?:sur le long terme|à long terme|durablement|longtemps|(?:au moins |pour )?(?:de )?\p{L}*\d* ?(?:ans|années)|pour (?:de bon|longtemps))$/iu;
+
+function detail(text: string): Told {
+  const first = text.split(/[\s’]/)[0] ?? '';
+  if (/^(?:quand|lorsque|comment|comme)$/i.test(first)) return { form: 'clause', text: small(text) };
+  return { form: starts(first) ? 'object' : 'thing', text: starts(first) ? small(text) : text };
 }
 
 function reason(text: string, first: string): Told {

@@ -2,6 +2,7 @@ import type { Wording } from '../../language.ts';
 
 export const FACTS = {
   shared_sentence: ['{Told}.', 'Je m’en souviens encore : {told}.', 'Cela m’est resté : {told}.'],
+  shared_clause: ['Je me rappelle encore {told}.', 'Je n’ai pas oublié {told}.'],
   shared_object: [
     'Je n’ai pas oublié {told}.',
     'Je revois encore {told}.',
@@ -14,6 +15,7 @@ export const FACTS = {
     'Je n’ai pas oublié ceci : {told}.',
   ],
   kept_sentence: ['{Told}.', 'Cela me restera : {told}.'],
+  kept_clause: ['Je n’oublierai pas {told}.', 'Je me rappellerai {told}.'],
   kept_object: ['Je n’oublierai pas {told}.', 'Je garderai en mémoire {told}.', 'Je me rappellerai {told}.'],
   kept_thing: [
     'Un souvenir que j’emporte : {told}.',
