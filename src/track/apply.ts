@@ -1,9 +1,9 @@
 import type { Match } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
-import { type Change, type EarlierLife, type PostingRecord, recordKey, type Spell } from '../model/record.ts';
+import { type Change, type PostingRecord, recordKey, type Spell } from '../model/record.ts';
 import { onePerId } from '../model/same-id.ts';
 import type { Comparison } from './compare.ts';
-import { repostsAmong } from './reposts.ts';
+import { type Repost, repostsAmong } from './reposts.ts';
 import { settleNews } from './settle-news.ts';
 
 export type Landed = {
@@ -61,7 +61,7 @@ function missedOnce(record: PostingRecord, gone: boolean, { now, lastGood }: Lan
   return gone ? { ...next, state: 'gone', goneAt: now } : next;
 }
 
-function firstSeen(posting: Posting, landed: Landed, earlier?: readonly EarlierLife[]): PostingRecord {
+function firstSeen(posting: Posting, landed: Landed, repost?: Repost): PostingRecord {
   const { watchId, comparison, match, now } = landed;
   const { baseline } = comparison;
   const fit = match(posting);
@@ -74,7 +74,7 @@ function firstSeen(posting: Posting, landed: Landed, earlier?: readonly EarlierL
     firstSeen: now,
     lastSeen: now,
     changes: [],
-    ...(earlier ? { earlier } : {}),
+    ...repost,
     baseline,
     match: fit,
     ...(landed.wantsText?.(posting) ? { wantsText: 0 } : {}),

@@ -7,6 +7,12 @@ const YEAR = 366 * 86_400_000;
 /** So much of the words of both texts are the same ones, where an opening was taken down and put up again. */
 const ALIKE = 0.6;
 
+/** The lives before, and that the user had put it away: it stays where it was put. */
+export type Repost = {
+  readonly earlier: readonly EarlierLife[];
+  readonly dismissedAt?: number;
+};
+
 /**
  * Openings that were put up again under a new id: same title, same places, and nothing that tells them apart. The old one
  * is not listed any more: two that stand side by side are two requisitions. By the new id, with the lives before.
@@ -15,19 +21,23 @@ export function repostsAmong(
   fresh: readonly Posting[],
   unlisted: readonly PostingRecord[],
   now: number,
-): ReadonlyMap<string, readonly EarlierLife[]> {
+): ReadonlyMap<string, Repost> {
   const byTitle = new Map<string, PostingRecord[]>();
   for (const record of unlisted) {
     const title = plain(record.posting.title);
     byTitle.set(title, [...(byTitle.get(title) ?? []), record]);
   }
-  const found = new Map<string, readonly EarlierLife[]>();
+  const found = new Map<string, Repost>();
   for (const posting of fresh) {
     const alike = byTitle.get(plain(posting.title)) ?? [];
     const old = latest(alike.filter((it) => now - it.lastSeen < YEAR && isSame(it.posting, posting)));
     if (old === undefined) continue;
     alike.splice(alike.indexOf(old), 1);
-    found.set(posting.id, [...(old.earlier ?? []), lifeOf(old)]);
+    const { earlier = [], dismissedAt } = old;
+    found.set(posting.id, {
+      earlier: [...earlier, lifeOf(old)],
+      ...(dismissedAt === undefined ? {} : { dismissedAt }),
+    });
   }
   return found;
 }

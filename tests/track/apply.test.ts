@@ -102,6 +102,16 @@ describe('what a reading makes of the records', () => {
     ]);
   });
 
+  it('leaves put away what was dismissed and is put up again, but nothing else of its title', () => {
+    const before = record('1', { posting: analyst('1'), missed: 1, dismissedAt: 5 });
+    const [again, other] = landed(
+      [before, record('8')],
+      [analyst('3'), { ...analyst('4'), locations: ['Elsewhere'] }, posting('8')],
+    );
+    expect(again).toMatchObject({ earlier: [{ id: '1' }], dismissedAt: 5 });
+    expect(other).not.toHaveProperty('dismissedAt');
+  });
+
   it('knows an opening that was put up again under a new id, with its dates', () => {
     const old = record('1', { posting: analyst('1'), state: 'gone', firstSeen: 1, lastSeen: NOW - 9 });
     const other = record('2');
