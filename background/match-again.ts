@@ -1,5 +1,5 @@
 import type { PostingRecord } from '../src/model/record.ts';
-import { inTurn, unlessRunning } from '../src/platform/locks.ts';
+import { unlessRunning } from '../src/platform/locks.ts';
 import { changeRecords, recordsOf } from '../src/store/postings.ts';
 import { profile, putToMatch, toMatch } from '../src/store/settings.ts';
 import { rematched } from '../src/track/rematch.ts';
@@ -9,25 +9,41 @@ import { currentMatcher } from './skills.ts';
 /** Matches what is known with a profile that changed, watch by watch; what is left undone is done by the next round. */
 export async function matchAgain(): Promise<void> {
   await unlessRunning('match', async () => {
-    for (let [id] = await toMatch(); id !== undefined; [id] = await toMatch()) await matchInTurn(id);
+    for (let [done, wanted] = ['', await whatIsWanted()]; wanted !== done; wanted = await whatIsWanted()) {
+      done = wanted;
+      for (const id of await toMatch()) await matchWatch(id);
+    }
   });
 }
 
-/** Not while a look is under way: it would keep the match of before. */
-function matchInTurn(watchId: string): Promise<void> {
-  return inTurn(`watch ${watchId}`, () => matchWatch(watchId));
+/** It may change while matching is under way. */
+async function whatIsWanted(): Promise<string> {
+  return JSON.stringify([await profile(), await toMatch()]);
 }
 
+/** A look under way may still keep a match of before: its watch is matched at once, and again when nobody is at it. */
 async function matchWatch(watchId: string): Promise<void> {
+  const wasFree = await unlessRunning(`watch ${watchId}`, async () => {
+    await matchForGood(watchId);
+    return true;
+  });
+  if (!wasFree) await matchRecords(watchId);
+}
+
+async function matchForGood(watchId: string): Promise<void> {
   const before = JSON.stringify(await profile());
-  const match = await currentMatcher();
-  const now = Date.now();
-  const again = (record: PostingRecord) => rematched(record, match, now);
-  const keys = (await recordsOf(watchId)).filter((record) => again(record) !== record).map(({ key }) => key);
-  if (keys.length > 0) await changeRecords(keys, again);
+  await matchRecords(watchId);
   await betweenExchanges(async () => {
     // Changed again meanwhile: this watch is not done.
     if (JSON.stringify(await profile()) !== before) return;
     await putToMatch((await toMatch()).filter((id) => id !== watchId));
   });
+}
+
+async function matchRecords(watchId: string): Promise<void> {
+  const match = await currentMatcher();
+  const now = Date.now();
+  const again = (record: PostingRecord) => rematched(record, match, now);
+  const keys = (await recordsOf(watchId)).filter((record) => again(record) !== record).map(({ key }) => key);
+  if (keys.length > 0) await changeRecords(keys, again);
 }

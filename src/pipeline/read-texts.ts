@@ -27,12 +27,13 @@ export async function readTexts(watch: Watch, ports: Ports): Promise<void> {
   const waiting = wanting.filter(couldFit);
   if (waiting.length === 0 || !(await ports.mayContact(watch.hosts))) return;
   const site = siteOf(watch.board);
-  const match = await ports.matcher();
   for (const record of mostPromising(waiting).slice(0, AT_ONCE)) {
     const request = site.detailRequest?.(watch.board, record.posting);
     const detail = request ? await textFrom(request, watch, site, ports) : undefined;
     // The site wants to be left alone, or the line is dead: what is left waits for a later round.
     if (detail && 'kind' in detail) return giveWay(watch, detail, ports);
+    // The profile may have changed since the last text.
+    const match = await ports.matcher();
     await ports.store.changeRecords([record.key], (it) => withText(it, detail, match, ports.now()));
   }
 }

@@ -219,6 +219,24 @@ describe('a watch that is paused', () => {
   });
 });
 
+describe('a profile that changes while a watch is looked at', () => {
+  it('is what its openings are matched with at once, and what the look brings in the end', async () => {
+    const { id } = await watchLarkfield(world);
+    const go = await lookUnderWay([...FIRST, ANALYST]);
+    await world.ask('profile_put', { profile: { ...EMPTY_PROFILE, titles: ['Baker'] } });
+    const levels = async () => {
+      const records = await world.ask('openings', { watchId: id });
+      return records.map(({ match }) => match.reasons.some(({ kind }) => kind === 'title'));
+    };
+    await vi.waitFor(async () => expect(await levels()).toEqual(Array(6).fill(true)));
+    go();
+    await world.idle();
+    expect(await levels()).toEqual([...Array(6).fill(true), false]);
+    await world.ring(5);
+    expect(world.browser.kept.get('to_match')).toEqual([]);
+  });
+});
+
 describe('a profile that changes while openings are matched', () => {
   it('is what they are matched with in the end', async () => {
     const { id } = await watchLarkfield(world);
@@ -228,7 +246,7 @@ describe('a profile that changes while openings are matched', () => {
     world.browser.browser.storage.local.get = async (key) => {
       const value = await get(key);
       const { stack = '' } = new Error();
-      if (key === 'to_match' && changed === undefined && stack.includes('matchWatch')) {
+      if (key === 'to_match' && changed === undefined && stack.includes('matchForGood')) {
         changed = world.ask('profile_put', { profile: { ...EMPTY_PROFILE, titles: ['Baker'] } });
         await Promise.race([changed, new Promise((resolve) => setTimeout(resolve, 200))]);
       }

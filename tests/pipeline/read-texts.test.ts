@@ -34,26 +34,50 @@ describe('texts that a list leaves to its openings’ own pages', () => {
     expect(await read([wanting('1', { match: FITS }), wanting('2')], 429)).toEqual(['1']);
   });
 
+  it('are matched with the profile as it is when they arrive', async () => {
+    const kept: (PostingRecord | undefined)[] = [];
+    let match = FITS;
+    await read([wanting('1', { wantsText: 2 }), wanting('2', { wantsText: 2 })], 200, {
+      matcher: async () => {
+        const now = match;
+        return () => now;
+      },
+      changed: (record) => {
+        kept.push(record);
+        match = MISFIT;
+      },
+    });
+    expect(kept.map((record) => record?.match)).toEqual([FITS, MISFIT]);
+  });
+
   it('are sixty in a round at most', async () => {
     const many = Array.from({ length: 100 }, (_, id) => wanting(String(id)));
     expect(await read(many)).toHaveLength(60);
   });
 });
 
-async function read(waiting: readonly PostingRecord[], status = 200): Promise<readonly string[]> {
+type More = { readonly matcher?: Ports['matcher']; readonly changed?: (record: PostingRecord) => void };
+
+async function read(
+  waiting: readonly PostingRecord[],
+  status = 200,
+  { matcher = async () => () => FITS, changed = () => undefined }: More = {},
+): Promise<readonly string[]> {
   const asked: string[] = [];
   const ports = {
     now: () => 0,
     random: () => 0,
     mayContact: async () => true,
-    matcher: async () => () => FITS,
+    matcher,
     fetch: async ({ url }: HttpRequest) => {
       asked.push(url.split('/')[4] ?? '');
       return { kind: 'response', response: { url, status, body: '{}' } };
     },
     store: {
       recordsWantingText: async () => waiting,
-      changeRecords: async () => undefined,
+      changeRecords: async ([key]: readonly string[], change: (record: PostingRecord) => PostingRecord) => {
+        for (const record of waiting) if (record.key === key) changed(change(record));
+      },
       land: async () => undefined,
     },
   } as unknown as Ports;
