@@ -1,16 +1,4 @@
-import {
-  array,
-  type GenericSchema,
-  minLength,
-  number,
-  object,
-  optional,
-  picklist,
-  pipe,
-  record,
-  safeParse,
-  string,
-} from 'valibot';
+import { array, type GenericSchema, is, number, object, optional, picklist, record, string } from 'valibot';
 import { webAddress } from '../../model/address.ts';
 import type { Learned } from '../../model/learned.ts';
 import { oneLine, type Posting, present } from '../../model/posting.ts';
@@ -36,7 +24,7 @@ const maybePath = optional(path);
 const RECIPE = object({
   request: object({
     method: picklist(['GET', 'POST']),
-    url: pipe(string(), minLength(8)),
+    url: string(),
     headers: optional(record(string(), string())),
     body: optional(string()),
   }),
@@ -61,7 +49,7 @@ const RECIPE = object({
     }),
   ),
   size: number(),
-}) as unknown as GenericSchema<unknown, Learned>;
+}) as unknown as GenericSchema<Learned>;
 
 /** The board of what was learned. The recipe goes with it, so that a kept watch knows it. */
 export function learnedBoard(recipe: Learned): Board {
@@ -71,9 +59,13 @@ export function learnedBoard(recipe: Learned): Board {
 
 /** What was learned, as it was kept with a board; nothing where that is damaged. */
 function learnedOf({ params }: Board): Learned | undefined {
-  const kept = safeParse(RECIPE, parsed(params?.['recipe'] ?? ''));
-  const recipe = kept.success ? kept.output : undefined;
-  return recipe && webAddress(recipe.request.url) && webAddress(recipe.page) ? recipe : undefined;
+  const recipe = parsed(params?.['recipe'] ?? '');
+  return is(RECIPE, recipe) && isWhole(recipe.request.url) && isWhole(recipe.page) ? recipe : undefined;
+}
+
+/** Whether it is an address of the web as it stands, and not only once it is completed. */
+function isWhole(address: string): boolean {
+  return /^https?:/i.test(address) && webAddress(address) !== undefined;
 }
 
 /** The site that polls a learned endpoint directly: a site like any other, made of its recipe. */

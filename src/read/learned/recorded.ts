@@ -1,11 +1,11 @@
-import { type GenericSchema, is, literal, object, optional, record, string, union } from 'valibot';
+import { type GenericSchema, is, object, optional, picklist, record, string } from 'valibot';
 import type { Learned, Recorded } from '../../model/learned.ts';
 import type { LearnedView } from '../../model/watch.ts';
 import { message } from '../../model/words.ts';
 
 const RECORDED = object({
   request: object({
-    method: union([literal('GET'), literal('POST')]),
+    method: picklist(['GET', 'POST']),
     url: string(),
     headers: optional(record(string(), string())),
     body: optional(string()),
