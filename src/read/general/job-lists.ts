@@ -1,9 +1,11 @@
+import { webAddress } from '../../model/address.ts';
 import { textOf } from './block.ts';
 import { blocksAround } from './blocks-around.ts';
 import type { JobLink } from './job-link.ts';
 import { EMPLOYMENT, TITLE_WORD } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
-import { COMPANY_TALK, isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
+import { COMPANY_TALK, isDepartmentName, SAYS_OPENINGS, SAYS_OTHER, SAYS_WORK } from './section-words.ts';
+import { isOfWork } from './signs.ts';
 
 /** So many links of a doubtful list tell what the list is. */
 const SAMPLE = 60;
@@ -12,8 +14,9 @@ const SAMPLE = 60;
 export function listsOfJobs(
   links: readonly JobLink[],
   outline: Outline,
+  pageUrl: string,
 ): ReadonlyMap<string, readonly JobLink[]> {
-  const lists = [...grouped(links)].filter(([, list]) => isJobList(list, outline));
+  const lists = [...grouped(links)].filter(([, list]) => isJobList(list, outline, pageUrl));
   const [surest] = lists
     .map(([, list]) => list)
     .sort((a, b) => surenessOf(b) - surenessOf(a) || ownTitles(b) - ownTitles(a));
@@ -34,10 +37,11 @@ function grouped(links: readonly JobLink[]): Map<string, JobLink[]> {
  * Lists whose links are plainly postings, or several of whose links bear names of jobs. What the heading over a
  * doubtful list says decides; links that only name parts of a company lead to those.
  */
-function isJobList(list: readonly JobLink[], outline: Outline): boolean {
+function isJobList(list: readonly JobLink[], outline: Outline, pageUrl: string): boolean {
   const several = holdsSeveral(list);
   const sure = surenessOf(list);
   if (list.every(({ text }) => /\btemplates?$/i.test(text))) return false;
+  if (!speaksOfWork(list, outline, pageUrl) && titledShare(list, outline) === 0) return false;
   if (sure < 3 && (namesDepartments(list) || talksOfCompany(list))) return false;
   if (sure === 3) return several || titledShare(list, outline) > 0;
   const over = headingOver(list, outline);
@@ -45,6 +49,19 @@ function isJobList(list: readonly JobLink[], outline: Outline): boolean {
   // What stands around a link that is alone is the page; only its own words tell what it is.
   if (sure === 2) return several ? titledShare(list, outline) >= (over ? 0 : 1 / 4) : ownTitles(list) > 0;
   return several && titledShare(list, outline) >= (over ? 1 / 4 : 1 / 2);
+}
+
+/** The addresses, or a heading of the page, speak of work and of nothing else. */
+function speaksOfWork(list: readonly JobLink[], { elements, pieces }: Outline, pageUrl: string): boolean {
+  return (
+    [list[0]?.url ?? '', pageUrl].map((url) => webAddress(url)).some((url) => url && isOfWork(url)) ||
+    elements.some(
+      ({ tag, from, to, silent }) =>
+        /^h[1-3]$/.test(tag.name) &&
+        !silent &&
+        pieces.slice(from, Math.min(to, from + 5)).some((text) => SAYS_WORK.test(text)),
+    )
+  );
 }
 
 function namesDepartments(list: readonly JobLink[]): boolean {
@@ -133,7 +150,7 @@ function titledShare(list: readonly JobLink[], outline: Outline): number {
  * says nothing, a link that names something is what it names: a person, beside whose name stands what they do.
  */
 function isTitled({ element, text, sure }: JobLink, { pieces }: Outline): boolean {
-  if (sure === 1 && /^\p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(text)) return TITLE_WORD.test(text);
+  if (sure === 1 && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(text)) return TITLE_WORD.test(text);
   const beside = nearby(pieces, element.parent);
   return (
     [text, beside.join(' · ').slice(0, 300)].some((words) => TITLE_WORD.test(words)) ||

@@ -2,11 +2,11 @@
 
 /** A part of a path below which single postings stand, and hardly anything else. */
 export const JOB_PART =
-  /^(?:jobs?|job-?(?:posting|offer|opening|detail|listing|description|ad|view)s?|viewjob|viewrequisition|openings?|open-?(?:position|role|job)s?|positions?|vacanc(?:y|ies)|vacatures?|postings?|requisitions?|opportunit(?:y|ies)|stellen?|stellenangebote?|stellenanzeigen?|stellenausschreibung(?:en)?|offene-stellen|ausschreibungen|offres?(?:-d?-?emplois?)?|emplois?|postes?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|vacantes?|oferty?(?:-pracy)?|oferta-pracy|pozice|volna-mista|volne-pozice|nabidka|kyujin|vagas?|ledige-stillinger)$/i;
+  /^(?:jobs?|job-?(?:posting|offer|opening|detail|listing|description|ad|view)s?|viewjob|viewrequisition|openings?|open-?(?:position|role|job)s?|positions?|vacanc(?:y|ies)|vacatures?|postings?|requisitions?|opportunit(?:y|ies)|stellen?|stellenangebote?|stellenanzeigen?|stellenausschreibung(?:en)?|offene-stellen|ausschreibungen|offres?(?:-d?-?emplois?)?|emplois?|postes?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|vacantes?|oferty?(?:-pracy)?|oferta-pracy|pozice|volna-mista|volne-pozice|nabidka|kyujin|vagas?|ledige-(?:stillinger|jobs)|lediga-jobb|posizioni-aperte)$/i;
 
 /** A part of a path below which postings stand among other pages. */
 export const WORK_PART =
-  /^(?:careers?|roles?|apply|offers?|work-with-us|join-us|karriere|recrutement|trabajos?|praca|kariera|ogloszeni[ae]|prace|kariery|saiyo|recruit(?:ing)?|lavora-con-noi|rekry|jobb|o|p|j|join|details?)$/i;
+  /^(?:careers?|roles?|apply|offers?|work-with-us|join-us|karriere|recrutement|trabajos?|praca|kariera|ogloszeni[ae]|prace|kariery|saiyo|recruit(?:ing)?|lavora-con-noi|trabalhe-conosco|rekry|jobb|o|p|j|join|details?)$/i;
 
 /** A part of a path that speaks of work among other words: `work-at-larkfield`, `join-our-team`, `open-roles`. */
 export const SPEAKS_OF_WORK =
@@ -18,7 +18,7 @@ export const NOT_A_POSTING =
 
 /** What a link says that leads to a posting without naming it. */
 export const GENERIC_LINK =
-  /^(?:(?:easy )?apply\b.{0,20}|(?:view|see|show (?:more|all|details?|job)|read|learn|find out|more|(?:full|open) (?:the )?(?:job|position|role|vacancy|posting|details?|description|advert|info\p{L}*|listing|pdf|link|page)s?)\b.{0,25}|details?|info|mehr\b.{0,15}|zur stelle.{0,8}|(?:jetzt )?bewerben|ansehen|weiterlesen|en savoir plus|voir\b.{0,15}|postuler|lire la suite|ver (?:m[áa]s|oferta|empleo|vacante|detalles?)|solicitar|aplicar|inscribirse|wi[ęe]cej|zobacz\b.{0,12}|aplikuj|v[íi]ce(?: (?:o |info|zde|detail).{0,15})?|zobrazit\b.{0,10}|m[áa]m z[áa]jem.{0,15}|odpov[ěe]d[ěe]t.{0,12}|詳細.{0,5}|詳しく.{0,4}|応募.{0,3}|もっと見る|エントリー|募集要項|[^\p{L}\p{N}]+)[\s.!→›»>…]*$/iu;
+  /^(?:(?:easy )?apply\b.{0,20}|(?:view|see|show (?:more|all|details?|job)|read|learn|find out|more|(?:full|open) (?:the )?(?:job|position|role|vacancy|posting|details?|description|advert|info\p{L}*|listing|pdf|link|page)s?)\b.{0,25}|details?|info|mehr\b.{0,15}|zur stelle.{0,8}|(?:jetzt )?bewerben|ansehen|weiterlesen|en savoir plus|(?:voir|consulter|d[ée]couvrir|t[ée]l[ée]charger)\b.{0,25}|(?:download|descargar|pobierz|st[áa]hnout|herunterladen)\b.{0,30}|job (?:spec|description|details)\b.{0,15}|postuler|lire la suite|ver (?:m[áa]s|oferta|empleo|vacante|detalles?|vaga)|solicitar|aplicar|inscribirse|scopri\b.{0,15}|bekijk\b.{0,15}|l[äa]s mer|wi[ęe]cej|zobacz\b.{0,12}|aplikuj|candidati\b.{0,10}|v[íi]ce(?: (?:o |info|zde|detail).{0,15})?|zobrazit\b.{0,10}|m[áa]m z[áa]jem.{0,15}|odpov[ěe]d[ěe]t.{0,12}|詳細.{0,5}|詳しく.{0,4}|応募.{0,3}|もっと見る|エントリー|募集要項|[^\p{L}\p{N}]+)[\s.!→›»>…]*$/iu;
 
 /** What a link says that is part of the page around the list. */
 export const CHROME_LINK =

@@ -23,7 +23,7 @@ export function postingsOfLinks(html: string, url: string, now?: number): Postin
 /** The same, of a page whose outline is known. */
 export function postingsListed(outline: Outline, url: string, now?: number): Posting[] {
   const links = jobLinks(outline, url);
-  const lists = listsOfJobs(links, outline);
+  const lists = listsOfJobs(links, outline, url);
   const listed = links.filter(
     ({ pattern, sure, text }) => lists.has(pattern) && (sure === 3 || !COMPANY_TALK.test(text)),
   );

@@ -12,7 +12,7 @@ import { isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts'
 
 export const APPLY =
   /\bapply\b|bewerben|bewirb|bewerbung|\bpostul|candidat|solicitar|aplicar|inscr[íi]b|env[íi]a.{0,12}\bcv\b|aplikuj|wy[śs]lij.{0,12}\bcv\b|zg[łl]o[śs]|odpov[ěe]d|m[áa]m z[áa]jem|poslat|solliciteer|応募|エントリー/iu;
-const HEADING = /^(?:h[1-6]|summary)$/;
+const HEADING = /^(?:h[1-6]|summary|button|a)$/;
 const LONGEST = 120;
 /** What is told of a place or a kind of work stands right below the title. */
 const MOST_BELOW = 6;
@@ -87,7 +87,7 @@ function isWayToApply({ tag, from, to }: Part, pieces: readonly string[]): boole
 /** Headings or lines below "Open positions" that bear names of jobs, where nothing leads to apply for each. */
 function toldAlone({ elements, pieces }: Outline, start: number, url: string): readonly Section[] {
   const within = scopeOf(elements, pieces, start);
-  for (const name of ['h2', 'h3', 'h4', 'h5', 'summary', 'li']) {
+  for (const name of ['h2', 'h3', 'h4', 'h5', 'summary', 'button', 'a', 'li']) {
     const lines = within.filter(
       (part) =>
         part.tag.name === name && (name !== 'li' || (part.to - part.from <= 3 && !leadsOn(part, elements))),
@@ -102,7 +102,9 @@ function toldAlone({ elements, pieces }: Outline, start: number, url: string): r
     // What is built as the titled ones are is an opening too, whatever it is called.
     const built = new Set(titled.map(({ heading }) => buildOf(heading)));
     const like = name === 'li' ? titled : sections.filter(({ heading }) => built.has(buildOf(heading)));
-    if (titled.length > 0 && titled.length * 2 >= lines.length) return like;
+    // What opens and shuts below "Open positions" is hardly anything else.
+    const least = /^(?:summary|button|a)$/.test(name) ? 1 / 4 : 1 / 2;
+    if (titled.length > 0 && titled.length >= lines.length * least) return like;
   }
   const [only] = isListed(url)
     ? within.filter((part) => GENDERED.test(titleIn(part, pieces, elements) ?? ''))
@@ -139,8 +141,8 @@ function scopeOf(elements: readonly Part[], pieces: readonly string[], start: nu
 function titleIn(part: Part, pieces: readonly string[], elements: readonly Part[]): string | undefined {
   if (!HEADING.test(part.tag.name) || isLinked(part) || leadsOn(part, elements)) return undefined;
   const text = textOf(pieces, part);
-  const other =
-    saysOpenings(text) || SAYS_OTHER.test(text) || CHROME_LINK.test(text) || isDepartmentName(text);
+  const other = saysOpenings(text) || SAYS_OTHER.test(text) || CHROME_LINK.test(text);
+  if (isDepartmentName(text) || APPLY.test(text)) return undefined;
   return text.length <= LONGEST && isTitle(text) && !/[?？]$/.test(text) && !(other && !TITLE_WORD.test(text))
     ? text
     : undefined;
@@ -160,7 +162,7 @@ function leadsOn({ index, last, from }: Part, elements: readonly Part[]): boolea
 }
 
 function commonest(ranges: readonly ReadonlySet<string>[]): string | undefined {
-  const counts = ['h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'h1'].map(
+  const counts = ['h2', 'h3', 'h4', 'h5', 'h6', 'summary', 'h1', 'button', 'a'].map(
     (name) => [name, ranges.filter((names) => names.has(name)).length] as const,
   );
   return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];

@@ -8,6 +8,8 @@ const MIXED = /^(?=\w*[a-z][A-Z])(?=\w*[A-Z][a-z])\w{6,14}$/;
 const QUERY =
   /(?:job|jid|position|vacanc|posting|req|rid|stelle|offer|offre|poste|puesto|oferta)\w{0,8}$|^id$/i;
 const FILE = /\.(?:jpe?g|png|gif|svg|webp|avif|zip|css|js|xml|ics|mp4)$/i;
+/** Where companies explain what they sell; a job there is a unit of work. */
+const OTHER_HOST = /^(?:docs?|developers?|api-docs|help|support|forum|community|learn|academy)\.(?!google\.)/;
 /** An opening may be a paper to be read; most papers are something else. */
 const PAPER = /\.(?:pdf|docx?)$/i;
 
@@ -64,6 +66,7 @@ function sureness(
   const parts = url.pathname.split('/').filter(Boolean);
   while (parts.length > 2 && TAIL.test(parts.at(-1) ?? '')) parts.pop();
   const last = parts.at(-1) ?? '';
+  if (OTHER_HOST.test(url.hostname)) return 0;
   if (FILE.test(last)) return 0;
   if (PAPER.test(last)) return 1;
   if (url.search && asksForOne(url.search, ofPages)) return 3;
@@ -90,6 +93,16 @@ function asksForOne(search: string, ofPages: readonly string[]): boolean {
   );
 }
 
-function onJobHost({ hostname }: LinkAddress): boolean {
+/** Whether an address, by any of its parts, is one of work: "offres" or "positions" alone may be of anything. */
+export function isOfWork(address: Pick<URL, 'hostname' | 'pathname'>): boolean {
+  const of = (part: string) =>
+    !MANY_THINGS.test(part) && (JOB_PART.test(part) || WORK_PART.test(part) || SPEAKS_OF_WORK.test(part));
+  return onJobHost(address) || address.pathname.split('/').some(of);
+}
+
+const MANY_THINGS =
+  /^(?:offres?|ofertas?|oferty?|offers?|positions?|opportunit(?:y|ies)|ausschreibungen|postes?|roles?|details?|apply|\w)$/i;
+
+function onJobHost({ hostname }: Pick<URL, 'hostname'>): boolean {
   return /job|career|karriere|vacanc|stelle|emploi|empleo|praca|kariera|recruit|hiring/i.test(hostname);
 }

@@ -16,10 +16,10 @@ const WRAPPER = /^(?:nodes?|edges?|items?|results?|data|list|content|records?|pa
 const MOST_LOOKED = 200_000;
 const MOST_WITHIN = 5000;
 
-/** The longest list of objects that pass as openings, with a cap on what is looked at. */
-export function longestList(state: unknown, isJob: Test): StateList {
+/** The longest list of objects that pass as openings, with a cap on what is looked at; `called` is what the whole is called. */
+export function longestList(state: unknown, isJob: Test, called: string): StateList {
   let best: StateList = { jobs: [], named: false };
-  const waiting: (readonly [string, unknown])[] = [['', state]];
+  const waiting: (readonly [string, unknown])[] = [[called, state]];
   for (let looked = 0; waiting.length > 0 && looked < MOST_LOOKED; looked += 1) {
     const [name, value] = waiting.pop() as readonly [string, unknown];
     const named = OPENINGS.test(name);
@@ -54,9 +54,9 @@ function keptIn(value: unknown): readonly unknown[] {
   return kept.length < 2 ? [] : kept.slice(0, MOST_WITHIN);
 }
 
-/** Rows may lie in wrappers: `{node: {…}}`, `{data: {…}}`, `{id, attributes: {…}}`. */
+/** Rows may lie in wrappers: `{node: {…}}`, `{data: {…}}`, `{id, attributes: {…}}`, `{sys, fields: {…}}`. */
 function unwrapped(row: unknown): Fields | undefined {
   const item = fieldsOf(row);
-  const inner = fieldsOf(item?.node ?? item?.data ?? item?.attributes);
+  const inner = fieldsOf(item?.node ?? item?.data ?? item?.attributes ?? item?.fields);
   return inner ? { ...item, ...inner } : item;
 }

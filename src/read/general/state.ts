@@ -17,7 +17,7 @@ const TITLE = /^(?:(?:job|position|posting|vacancy)?[-_]?title|name|text|positio
 const LINK = /^(?!.*(?:logo|image|icon|company|org|video)).*(?:url|link|href|path|landing_page)$/i;
 const ID = /^(?:job|req|posting|position|vacancy)?[-_]?(?:id|uuid|code|number)$/i;
 const PLACE =
-  /^(?:full|primary|job|work|candidate_required)?[-_]?(?:location|cit(?:y|ie)|office|place|standort|workplace|geo)s?(?:[-_]?(?:name|exact|restrictions))?$/i;
+  /^(?:full|primary|job|work|candidate_required|field)?[-_]?(?:location|cit(?:y|ie)|office|place|standort|workplace|geo)s?(?:[-_]?(?:name|exact|restrictions))?$/i;
 const DEPARTMENT = /^(?:hiring)?(?:department|category|team|function)s?(?:[-_]?name)?$/i;
 const DATE = /(?:posted|publish(?:ed)?|created)(?:[-_]?(?:date|at|on))?$|^date(?:[-_]?(?:posted|added))?$/i;
 const TEXT = /(?:description(?:[-_]?(?:html|teaser))?|contents?)$/i;
@@ -29,9 +29,13 @@ export type LinkOf = (job: Fields, url: string) => string | undefined;
 /** `linkOf` builds the address of a posting where a known system's state holds none. */
 export function postingsOfState(html: string, url: string, linkOf: LinkOf = linkIn): Posting[] {
   let best: Posting[] = [];
+  // What an endpoint answers is called as its address is.
+  const called = /^\s{0,50}[{[]/.test(html)
+    ? (/[/=](?:node--|all[-_]?)?(\w+)\/?(?:[?&]|$)/.exec(url)?.[1] ?? '')
+    : '';
   for (const state of statesIn(html)) {
     const root = fieldsOf(state) ?? {};
-    const { jobs } = longestList(state, (item, named) => isJob(item, named, linkOf));
+    const { jobs } = longestList(state, (item, named) => isJob(item, named, linkOf), called);
     const postings = jobs.map((job) => posting(job, url, linkOf, root));
     const linked = postings.filter(({ url: link }) => link !== '');
     if (linked.length > best.length && (linkOf !== linkIn || tellOfJobs(linked))) best = linked;
@@ -59,9 +63,10 @@ function tellOfJobs(postings: readonly Posting[]): boolean {
 /** Where a list says that it holds openings, one needs no page of its own, or says nothing but its title. */
 function isJob(item: Fields, named: boolean, linkOf: LinkOf): boolean {
   if (textIn(item, TITLE) === undefined) return false;
-  const about = [PLACE, DEPARTMENT, DATE, KIND].some((name) => pick(item, name) !== undefined);
+  const located = [PLACE, TEXT, DATE].some((name) => pick(item, name) !== undefined);
+  const about = located || [DEPARTMENT, KIND].some((name) => pick(item, name) !== undefined);
   return linkOf(item, 'https://x.example/') === undefined
-    ? named && about && linkOf === linkIn && ownName(item) !== undefined
+    ? named && located && linkOf === linkIn && ownName(item) !== undefined
     : named || about;
 }
 
@@ -90,10 +95,17 @@ function posting(job: Fields, base: string, linkOf: LinkOf, root: Fields): Posti
 
 function linkIn(item: Fields): string | undefined {
   const links = Object.keys(item).filter(
-    (key) => LINK.test(key) && /^(?:https?:\/)?\//.test(textOf(item[key]) ?? ''),
+    (key) => LINK.test(key) && /^(?:https?:\/)?\//.test(addressAt(item, key) ?? ''),
   );
   const [inner] = [item.refs, item.links, item._links].map(fieldsOf).filter((each) => each !== undefined);
-  return textOf(item[links.find((key) => !/apply/i.test(key)) ?? links[0] ?? '']) ?? (inner && linkIn(inner));
+  return (
+    addressAt(item, links.find((key) => !/apply/i.test(key)) ?? links[0] ?? '') ?? (inner && linkIn(inner))
+  );
+}
+
+/** An address, or one that is kept as Drupal does: `{"alias": "/jobs/1"}`. */
+function addressAt(item: Fields, key: string): string | undefined {
+  return textOf(item[key]) ?? textOf(fieldsOf(item[key])?.alias);
 }
 
 /** A text, or one that is kept as WordPress does: `{"rendered": "…"}`. */
