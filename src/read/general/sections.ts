@@ -31,7 +31,8 @@ export function postingsOfSections(outline: Outline, url: string, now?: number):
   const sections = toldWithApply(outline, start) ?? toldAlone(outline, start, url);
   const addresses = addressesOf(sections, url);
   const piecesOf = pieceReader(now);
-  const told = sections.map((section) => toldBelow(section, outline, piecesOf));
+  const firstAt = firstPlaces(outline.pieces);
+  const told = sections.map((section) => toldBelow(section, outline, firstAt, piecesOf));
   // One known place gives away where the others stand.
   const placeAt =
     told.map((pieces) => pieces.findIndex(({ place }) => place)).find((index) => index >= 0) ?? -1;
@@ -199,13 +200,21 @@ function idAround({ heading }: Section): string | undefined {
 function toldBelow(
   { heading, title, to }: Section,
   { pieces }: Outline,
+  firstAt: ReadonlyMap<string, number>,
   piecesOf: (text: string) => readonly Piece[],
 ): readonly Piece[] {
   const last = Math.min(to, heading.to + MOST_BELOW);
   const own = pieces.slice(heading.tag.name === 'li' ? heading.from + 1 : heading.to, last);
-  const listed = pieces.indexOf(title) + 1;
-  const also = listed > 0 && listed <= heading.from ? pieces.slice(listed, listed + 3) : [];
+  const listed = firstAt.get(title) ?? heading.from;
+  const also = listed < heading.from ? pieces.slice(listed + 1, listed + 4) : [];
   return [...own, ...also].flatMap(piecesOf).filter(({ text }) => text.length <= LONGEST);
+}
+
+/** Where each text stands first: looking for every title in a long page would cost its length each time. */
+function firstPlaces(pieces: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (let index = pieces.length - 1; index >= 0; index -= 1) places.set(pieces[index] ?? '', index);
+  return places;
 }
 
 function postingFrom(title: string, url: string, told: readonly Piece[], placeAt: number): Posting {
