@@ -48,7 +48,10 @@ function beginningOf({ elements, pieces }: Outline, url: string): number | undef
   );
   if (heading) return heading.index;
   const parts = webAddress(url)?.pathname.split('/') ?? [];
-  return parts.some((part) => JOB_PART.test(part) || WORK_PART.test(part)) ? 0 : undefined;
+  // A form to apply is that of one opening.
+  return parts.some((part) => part !== 'apply' && (JOB_PART.test(part) || WORK_PART.test(part)))
+    ? 0
+    : undefined;
 }
 
 function saysOpenings(text: string): boolean {
