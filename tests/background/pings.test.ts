@@ -70,7 +70,7 @@ describe('a watch that is turned away for days', () => {
     await watchLarkfield(world);
     world.answer = () => new Response('Access denied', { status: 403 });
     for (let day = 0; day < 5; day += 1) await world.ring(27 * 60);
-    expect(titles(world)).toEqual(['Homing cannot read Larkfield any more']);
+    expect(titles(world)).toEqual(['Larkfield cannot be read any more']);
     expect(world.browser.toolbar.text).toBe('!');
     world.answer = () => greenhouse(FIRST);
     await world.ring(27 * 60);

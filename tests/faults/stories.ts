@@ -227,7 +227,7 @@ export const STORIES: readonly Story[] = [
     afterwards: async (world) => {
       await recover(world);
       await world.ring(27 * HOUR);
-      expect(world.browser.told.map(({ title }) => title)).toEqual(['Homing cannot read Larkfield any more']);
+      expect(world.browser.told.map(({ title }) => title)).toEqual(['Larkfield cannot be read any more']);
       world.answer = () => greenhouse(FIRST);
       await world.ring(27 * HOUR);
       await world.ring(27 * HOUR);
