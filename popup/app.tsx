@@ -31,9 +31,9 @@ export function App() {
   );
 }
 
-/** A face that is another one starts anew; typing in the search does not make it another. */
+/** A face that is another one starts anew; typing in it does not make it another. */
 function nameOf(shown: Face): string {
-  return shown.at === 'search' ? 'search' : JSON.stringify(shown);
+  return shown.at === 'search' || shown.at === 'person' ? shown.at : JSON.stringify(shown);
 }
 
 function Waiting() {

@@ -19,7 +19,7 @@ import { ScoreBox } from '../src/ui/score.tsx';
 import { WaysOut } from '../src/ui/ways-out.tsx';
 import type { Face } from './faces.ts';
 import { Shell } from './shell.tsx';
-import { load, replace } from './state.ts';
+import { load, replace, typedIn } from './state.ts';
 
 /** The note for a wish: the one begun earlier where there is one, else a new draft. */
 export function NoteFace({ wish }: { readonly wish: NoteWish }) {
@@ -174,6 +174,8 @@ export function PersonFace({ face }: { readonly face: Extract<Face, { at: 'perso
         <p class="soft">{phrase('popup_person', { employer: face.employer })}</p>
         <PersonForm
           employer={face.employer}
+          first={face.filled}
+          onFill={(filled) => typedIn({ ...face, filled })}
           doing={phrase('ui_draft')}
           onPerson={(person) => void named(person)}
         />

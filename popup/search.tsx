@@ -6,7 +6,7 @@ import { phrase } from '../src/ui/phrase.ts';
 import { announce } from '../src/ui/status.tsx';
 import { Cards } from './cards.tsx';
 import { Shell } from './shell.tsx';
-import { face, keep } from './state.ts';
+import { typedIn } from './state.ts';
 import { matching } from './typed.ts';
 
 const AT_MOST = 40;
@@ -19,10 +19,6 @@ export function SearchFace({ words, view }: { readonly words: string; readonly v
   useEffect(() => {
     if (words.trim() !== '' && cards !== undefined) announce(countOf(found.length));
   }, [found.length, words === '']);
-  const type = (typed: string) => {
-    face.value = { at: 'search', words: typed };
-    keep();
-  };
   return (
     <Shell away title={phrase('popup_search_title')}>
       <div class="stack">
@@ -31,7 +27,7 @@ export function SearchFace({ words, view }: { readonly words: string; readonly v
           autofocus
           label={phrase('popup_search_label')}
           value={words}
-          onValue={type}
+          onValue={(typed) => typedIn({ at: 'search', words: typed })}
         />
         {words.trim() === '' || cards === undefined ? null : (
           <p class="small soft">{countOf(found.length)}</p>

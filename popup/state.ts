@@ -56,6 +56,12 @@ function show(next: Face, scroll: number): void {
   keep();
 }
 
+/** Notes what was typed into this face: it opens with it again. */
+export function typedIn(same: Face): void {
+  face.value = same;
+  keep();
+}
+
 /** Opens one card and closes the one that was open; `undefined` closes it only. */
 export function openCard(key: string | undefined): void {
   openKey.value = key ?? '';

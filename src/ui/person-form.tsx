@@ -19,54 +19,66 @@ export function relationWords(relation: Relation): string {
   return phrase(RELATION_WORDS[relation]);
 }
 
+/** The form as it stands. */
+export type PersonTexts = Readonly<Record<'name' | 'shared' | 'email', string>> & {
+  readonly relation: Relation;
+};
+
+const BLANK: PersonTexts = { name: '', relation: 'manager', shared: '', email: '' };
+
 type FormProps = {
   readonly employer?: string | undefined;
+  /** What stood in it before, and who holds what is typed: for where the form may be closed in the middle. */
+  readonly first?: PersonTexts | undefined;
+  readonly onFill?: (filled: PersonTexts) => void;
   /** The words of the button, which say what follows. */
   readonly doing: string;
   readonly onPerson: (person: Person) => void;
 };
 
 /** Names somebody to write to: a name, how they are known, one true thing the two share. */
-export function PersonForm({ employer, doing, onPerson }: FormProps) {
-  const [name, setName] = useState('');
-  const [relation, setRelation] = useState<Relation>('manager');
-  const [shared, setShared] = useState('');
-  const [email, setEmail] = useState('');
+export function PersonForm({ employer, first = BLANK, onFill, doing, onPerson }: FormProps) {
+  const [filled, setFilled] = useState(first);
   const [asked, setAsked] = useState(false);
-  const missing = asked && name.trim() === '';
+  const { name, relation, shared, email } = filled;
+  const fill = (change: Partial<PersonTexts>) => {
+    const now = { ...filled, ...change };
+    setFilled(now);
+    onFill?.(now);
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     setAsked(true);
     if (name.trim() === '') return toFirstError(event.currentTarget);
-    onPerson(personOf({ name, relation, shared, email, employer: employer ?? '' }));
+    onPerson(personOf(filled, employer ?? ''));
   };
   return (
     <form class="stack" onSubmit={submit} noValidate>
       <TextField
         label={phrase('ui_person_name')}
         value={name}
-        onValue={setName}
-        error={missing ? phrase('ui_person_name_missing') : undefined}
+        onValue={(typed) => fill({ name: typed })}
+        error={asked && name.trim() === '' ? phrase('ui_person_name_missing') : undefined}
         autofocus
       />
       <Choice
         label={phrase('ui_person_relation')}
         value={relation}
-        onValue={setRelation}
+        onValue={(chosen) => fill({ relation: chosen })}
         options={RELATIONS.map((value) => ({ value, label: relationWords(value) }))}
       />
       <TextField
         label={phrase('ui_person_shared')}
         hint={phrase('ui_person_shared_hint')}
         value={shared}
-        onValue={setShared}
+        onValue={(typed) => fill({ shared: typed })}
       />
       <TextField
         type="email"
         label={phrase('ui_person_email')}
         hint={phrase('ui_person_email_hint')}
         value={email}
-        onValue={setEmail}
+        onValue={(typed) => fill({ email: typed })}
       />
       <Button type="submit" kind="primary" large wide>
         {doing}
@@ -75,11 +87,10 @@ export function PersonForm({ employer, doing, onPerson }: FormProps) {
   );
 }
 
-type Filled = Record<'name' | 'shared' | 'email' | 'employer', string> & { readonly relation: Relation };
-
-function personOf({ relation, ...texts }: Filled): Person {
-  const { name, ...rest } = texts;
-  const given = Object.entries(rest).map(([key, value]) => [key, value.trim()] as const);
+function personOf({ name, relation, shared, email }: PersonTexts, employer: string): Person {
+  const given = Object.entries({ shared, email, employer }).map(
+    ([key, value]) => [key, value.trim()] as const,
+  );
   return {
     id: crypto.randomUUID(),
     name: name.trim(),

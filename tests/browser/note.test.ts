@@ -38,6 +38,25 @@ describe.each(BROWSERS)('in %s', (...browser) => {
     await until('the copy to be noted', async () => (await ask(opened, 'notes', {}))[0]?.copiedAt);
   });
 
+  test('somebody who is being named is still there, as far as typed, when the popup closed in the middle', async ({
+    demo,
+    opened,
+  }) => {
+    await tellAboutJo(opened);
+    await ask(opened, 'person_remove', { id: PERSON.id });
+    await watchPage(opened);
+    demo.larkfield.add();
+    await lookNow(opened);
+    const before = await opened.openPopup(CAREERS_PAGE);
+    await before.click('button', words('ui_draft'));
+    await before.fill(words('ui_person_name'), 'Ida Berg');
+    await before.close();
+    const popup = await opened.openPopup(CAREERS_PAGE);
+    expect((await popup.find('textbox', words('ui_person_name'))).value).toBe('Ida Berg');
+    await popup.click('button', words('ui_draft'));
+    await popup.find('textbox', words('note_to_whom', { name: 'Ida Berg' }));
+  });
+
   test('a note that went out says what its answer asks for next', async ({ opened }) => {
     await tellAboutJo(opened);
     const page = await opened.openTab(

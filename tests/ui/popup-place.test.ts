@@ -10,6 +10,13 @@ describe('the place the popup was closed at', () => {
     [{ at: 'preview', id: 'p1' }],
     [{ at: 'landing', watchId: 'w1' }],
     [{ at: 'person', employer: 'Larkfield', postingKey: 'w1 1' }],
+    [
+      {
+        at: 'person',
+        employer: 'Larkfield',
+        filled: { name: 'Ida', relation: 'colleague', shared: '', email: 'ida@' },
+      },
+    ],
     [{ at: 'note', wish: { personId: 'mara', kind: 'ask', channel: 'email', postingKey: 'w1 1' } }],
   ])('is found again: %j', (face) => {
     expect(placeFrom({ face, scroll: 40, kept: 5 })).toEqual({ face, scroll: 40, kept: 5 });
@@ -25,6 +32,14 @@ describe('the place the popup was closed at', () => {
   ])('is let go when it is %s', (_, face) => {
     expect(placeFrom({ face })).toBeUndefined();
   });
+
+  it.each([[{ name: 'Ida' }], ['Ida'], [{ name: 'Ida', relation: 'cousin', shared: '', email: '' }]])(
+    'is found again without what was typed when that is %j',
+    (filled) => {
+      const face = { at: 'person', employer: 'Larkfield' };
+      expect(placeFrom({ face: { ...face, filled } })).toEqual({ face });
+    },
+  );
 
   it('survives anything that may have been kept', () => {
     fc.assert(fc.property(fc.anything(), (kept) => void placeFrom(kept)));
