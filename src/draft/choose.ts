@@ -33,14 +33,13 @@ export function chooser(input: DraftInput, taste: Taste): Given['pick'] {
     .join('\n')
     .toLowerCase();
   const lot = (name: string) => digest(`${seed}|${turn}|${person.name}|${person.relation}|${kind}|${name}`);
+  const employer = spokenEmployer(input.employer);
   return (name, isLong = false) => {
     const said = fitting(sayable(patternsOf(taste, name), input, language), name, input, language, isLong);
-    const all = said.map((one) =>
-      language.withEmployer(
-        language.finish(language.varied(one, lot(`${name}|${one}`)), relaxed),
-        spokenEmployer(input.employer),
-      ),
-    );
+    const all = said.map((one) => {
+      const text = language.finish(language.varied(one, lot(`${name}|${one}`)), relaxed);
+      return text.includes('{employer}') ? language.withEmployer(text, employer) : text;
+    });
     const choices = roomFor(all, taste.room, isCounted(input) ? wordsOf : lengthOf);
     const spare = taste.room === 'short' ? all : [];
     const pattern = unread(choices, lot(name), read, spare);
@@ -93,9 +92,9 @@ function fitting(
   { saysYears, saysDecider }: Language,
   isLong: boolean,
 ): readonly string[] {
-  const months = name.startsWith('growth') ? monthsAway(input) : monthsThere(input);
+  const months = () => (name.startsWith('growth') ? monthsAway(input) : monthsThere(input));
   const isTrue = (pattern: string) =>
-    (months >= YEARS || !saysYears.test(pattern)) &&
+    (!saysYears.test(pattern) || months() >= YEARS) &&
     (input.person.relation !== 'colleague' || !saysDecider.test(pattern)) &&
     (!isLong || ENDS_WITH_FACT.test(pattern));
   const fit = patterns.filter(isTrue);

@@ -20,10 +20,13 @@ export function isForeign(text: string, input: DraftInput): boolean {
   const language = languageOf(input);
   const lead = leadOf(text, language);
   if (Math.abs(lead) >= PLAIN) return lead > 0;
-  const whole = leadOf(writtenBy(input), language);
+  const whole = known.get(input) ?? leadOf(writtenBy(input), language);
+  known.set(input, whole);
   return whole >= PLAIN && lead >= 0;
 }
 
+/** What all that the user wrote says, counted once for each input. */
+const known = new WeakMap<DraftInput, number>();
 /** So many small words more make a language plain. */
 const PLAIN = 2;
 

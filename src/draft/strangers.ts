@@ -17,7 +17,7 @@ export function strangersIn(input: DraftInput, body: string): readonly string[] 
   const known = knownText(input);
   const { numerals } = languageOf(input);
   const numbers = new Set(numbersIn(inFigures(`${known} ${input.posting?.description ?? ''}`, numerals)));
-  const claimed = body.replace(REACHED_AT, ' ').replace(QUESTION, ' ');
+  const claimed = withoutQuestions(body.replace(REACHED_AT, ' '));
   const strange = numbersIn(claimed).filter((number) => !FREE.has(number) && !numbers.has(number));
   const spelled = spelledIn(input, body, numerals).filter(
     (word) => !numbers.has(`${numerals.indexOf(word)}`),
@@ -33,7 +33,12 @@ export function strangersIn(input: DraftInput, body: string): readonly string[] 
 }
 
 /** A question claims nothing: "on Tuesday at 10:30?" */
-const QUESTION = /[^.!?\n]*(?:\d[.:]\d+[^.!?\n]*)*\?/g;
+function withoutQuestions(body: string): string {
+  return body
+    .split(/(?<=[.!?])\s+|\n+/)
+    .filter((sentence) => !sentence.includes('?'))
+    .join('\n');
+}
 
 /** Numbers in words, where a sentence tells a fact with them. */
 function spelledIn({ profile }: DraftInput, body: string, numerals: readonly string[]): readonly string[] {

@@ -40,6 +40,10 @@ describe('what rests on no fact', () => {
     expect(strangersIn(INPUT, `Hi Mara,\n\n${sentence}\n\nJo Sand`)).toEqual(found);
   });
 
+  it('are found in a pasted run of figures as well', () => {
+    expect(strangersIn(INPUT, `It said ${'1:7'.repeat(3000)} there`)).toContain('71');
+  });
+
   it('are in German only tools and companies that are watched, for every noun has a capital there', () => {
     const german = { ...INPUT, language: 'de' as const, otherEmployers: ['Brightwell'] };
     const body = 'ich habe den Abschluss mit JavaScript und der Gruppe bei Brightwell gemacht.';
