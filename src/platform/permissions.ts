@@ -19,8 +19,9 @@ export function requestHosts(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: originsOf(hosts) });
 }
 
+/** What the browser takes for no host at all is not allowed either. */
 export function mayContact(hosts: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: originsOf(hosts) });
+  return browser.permissions.contains({ origins: originsOf(hosts) }).catch(() => false);
 }
 
 export function onPermissionsAdded(added: () => void): void {

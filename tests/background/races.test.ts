@@ -204,6 +204,28 @@ describe('an interval that changes', () => {
   });
 });
 
+describe('a watch whose hosts are none, as a backup may bring one', () => {
+  it('says that it may not be read, and keeps no other from its looks', async () => {
+    const { id } = await watchLarkfield(world);
+    const { contains } = world.browser.browser.permissions;
+    world.browser.browser.permissions.contains = async (asked) => {
+      if (asked.origins.some((origin) => origin.includes(' '))) throw new Error('Invalid value for origin');
+      return contains(asked);
+    };
+    const { put } = await import('../../src/store/kept.ts');
+    const [watch] = await world.ask('watches', {});
+    if (watch) await put('watches', { ...watch, id: 'odd', hosts: ['no host'], nextDue: 0 });
+    vi.setSystemTime(Date.now() + 7 * 3_600_000);
+    await world.start();
+    const watches = await world.ask('watches', {});
+    expect(Object.fromEntries(watches.map((one) => [one.id, one.health.state]))).toEqual({
+      [id]: 'ok',
+      odd: 'no-permission',
+    });
+    expect(watches.find((one) => one.id === id)?.lastTried).toBe(Date.now());
+  });
+});
+
 describe('a watch that is paused', () => {
   it('is not looked at when its permission comes back', async () => {
     const { id } = await watchLarkfield(world);
