@@ -10,7 +10,7 @@ import { places } from './skills/places.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'src/match/table');
-const LISTS = ['technologies', 'more-technologies', 'trades', 'more-trades', 'more-forms'];
+const LISTS = ['technologies', 'more-technologies', 'trades', 'more-trades', 'lacking', 'more-forms'];
 const { foldPhrase } = await load('src/match/scan.ts');
 const { checkPlaces, checkTable } = await load('src/match/table/schema.ts');
 

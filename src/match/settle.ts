@@ -49,6 +49,8 @@ function holds(hit: Hit, found: Found, besideOf: ReturnType<typeof besides>): bo
   const { text } = found;
   if (hit.surety === CAPITALS) return isUpper(text.slice(hit.start, hit.end));
   if (hit.surety === TONGUE) return isSpoken(hit, found);
+  // "C+" is a mark at school.
+  if (hit.surety === LETTER && text.charAt(hit.end) === '+') return false;
   if (isJoined(text, hit)) return false;
   const capital = capitalOf(found, hit);
   const isName = hit.surety === PROPER;

@@ -64,6 +64,7 @@ const CASES: readonly (readonly [text: string, asked: string, notAsked: string])
   ['Proficiency in R', 'R', ''],
   ['R Street, Boston', '', 'R'],
   ['grade C or above', '', 'C'],
+  ['a C+ in Python class', 'Python', 'C'],
   ['Vitamin C', '', 'C'],
   ['Series C startup', '', 'C'],
   ['embedded C', 'C', ''],
