@@ -1,4 +1,14 @@
-import { array, type GenericSchema, is, number, object, optional, picklist, record, string } from 'valibot';
+import {
+  array,
+  exactOptional,
+  type GenericSchema,
+  is,
+  looseObject,
+  number,
+  picklist,
+  record,
+  string,
+} from 'valibot';
 import { webAddress } from '../../model/address.ts';
 import type { Learned } from '../../model/learned.ts';
 import { oneLine, type Posting, present } from '../../model/posting.ts';
@@ -19,28 +29,28 @@ import { rowsAt, valueAt, wordsOf } from './values.ts';
 const LEARNED = 'learned';
 
 const path = array(string());
-const maybePath = optional(path);
+const maybePath = exactOptional(path);
 
-const RECIPE = object({
-  request: object({
+const RECIPE = looseObject({
+  request: looseObject({
     method: picklist(['GET', 'POST']),
     url: string(),
-    headers: optional(record(string(), string())),
-    body: optional(string()),
+    headers: exactOptional(record(string(), string())),
+    body: exactOptional(string()),
   }),
   page: string(),
   rows: path,
   title: path,
   link: maybePath,
-  template: optional(string()),
+  template: exactOptional(string()),
   id: maybePath,
   place: maybePath,
   department: maybePath,
   date: maybePath,
   text: maybePath,
   total: maybePath,
-  paging: optional(
-    object({
+  paging: exactOptional(
+    looseObject({
       by: picklist(['page', 'offset', 'cursor']),
       in: picklist(['query', 'body']),
       name: path,

@@ -1,14 +1,14 @@
-import { type GenericSchema, is, object, optional, picklist, record, string } from 'valibot';
+import { exactOptional, type GenericSchema, is, looseObject, picklist, record, string } from 'valibot';
 import type { Learned, Recorded } from '../../model/learned.ts';
 import type { LearnedView } from '../../model/watch.ts';
 import { message } from '../../model/words.ts';
 
-const RECORDED = object({
-  request: object({
+const RECORDED = looseObject({
+  request: looseObject({
     method: picklist(['GET', 'POST']),
     url: string(),
-    headers: optional(record(string(), string())),
-    body: optional(string()),
+    headers: exactOptional(record(string(), string())),
+    body: exactOptional(string()),
   }),
   answer: string(),
 }) as unknown as GenericSchema<unknown, Recorded>;
