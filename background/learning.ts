@@ -15,7 +15,7 @@ import { recognise, siteOf } from '../src/read/recognise.ts';
 import { renderedBoard } from '../src/read/rendered.ts';
 import { changePending, pendingAt } from '../src/store/pending.ts';
 import { hostsToAsk, hostsToLearn, shownOf } from '../src/watch/pending.ts';
-import { byItself } from './by-itself.ts';
+import { byItself, noteBroken } from './by-itself.ts';
 
 /** The person wants Homing to learn from a page; the browser may still have to be asked for its hosts. */
 export async function learnFrom(id: string, yes: boolean): Promise<void> {
@@ -29,7 +29,7 @@ export async function learnIfAllowed(id: string): Promise<void> {
     const pending = await pendingAt(id);
     if (pending?.learning !== 'asked' || !(await mayContact(hostsToLearn(pending)))) return;
     const found = await learnt(pending).catch((error: unknown) => {
-      console.error('Nothing could be learned from a page.', error);
+      noteBroken(error);
       return undefined;
     });
     await changePending(id, ({ learning: _, ...it }) =>

@@ -9,6 +9,7 @@ import { isDiskFull } from '../src/store/room.ts';
 import { allWatches, changeWatch, watchAt } from '../src/store/watches.ts';
 import { isDue } from '../src/watch/due.ts';
 import { goOffline } from '../src/watch/settle.ts';
+import { noteBroken } from './by-itself.ts';
 import { asSeenIn, mayOpen } from './in-tab.ts';
 import { matchAgain } from './match-again.ts';
 import { WORLD } from './world.ts';
@@ -69,7 +70,7 @@ async function look(
       await (isOffline() ? noteOffline(watch) : lookAt(id, world));
     });
   } catch (error) {
-    console.error('A look came to no end; it is made up for in a later round.', error);
+    noteBroken(error);
   }
 }
 
@@ -80,7 +81,7 @@ async function readOn(watchId: string): Promise<void> {
   try {
     await unlessRunning(`watch ${watchId}`, () => readTexts(watch, WORLD));
   } catch (error) {
-    console.error('A text came to no end; it is read in a later round.', error);
+    noteBroken(error);
   }
 }
 

@@ -24,7 +24,7 @@ import { isItem, packed, unpacked } from '../src/sync/pack.ts';
 import { partName, profileOf, profileParts } from '../src/sync/profile.ts';
 import { planWatches, watchKey, watchParts } from '../src/sync/watches.ts';
 import { betweenExchanges } from './between-exchanges.ts';
-import { byItself } from './by-itself.ts';
+import { byItself, noteBroken } from './by-itself.ts';
 import { matchAgain } from './match-again.ts';
 
 /** Where the synced copy says that it was removed, and when. */
@@ -100,7 +100,7 @@ async function inStep(): Promise<boolean> {
     const removed = removedIn(copy);
     await (removed === undefined || removed === state.passed ? exchange(state, copy) : stop(state));
   } catch (error) {
-    console.error('Syncing came to no end; it is made up for in a later round.', error);
+    noteBroken(error);
     const now = await syncState();
     if (now.trouble === undefined) await putSyncState({ ...now, trouble: message('sync_failed') });
   }
