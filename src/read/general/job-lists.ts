@@ -4,7 +4,7 @@ import { blocksAround } from './blocks-around.ts';
 import type { JobLink } from './job-link.ts';
 import { EMPLOYMENT, TITLE_WORD } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
-import { COMPANY_TALK, isDepartmentName, SAYS_OPENINGS, SAYS_OTHER, SAYS_WORK } from './section-words.ts';
+import { COMPANY_TALK, isDepartmentName, MAY_BE_OTHER, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
 import { isOfWork } from './signs.ts';
 
 /** So many links of a doubtful list tell what the list is. */
@@ -59,7 +59,9 @@ function speaksOfWork(list: readonly JobLink[], { elements, pieces }: Outline, p
       ({ tag, from, to, silent }) =>
         /^h[1-3]$/.test(tag.name) &&
         !silent &&
-        pieces.slice(from, Math.min(to, from + 5)).some((text) => SAYS_WORK.test(text)),
+        pieces
+          .slice(from, Math.min(to, from + 5))
+          .some((text) => SAYS_OPENINGS.test(text.replace(MAY_BE_OTHER, ''))),
     )
   );
 }

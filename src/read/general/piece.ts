@@ -105,7 +105,13 @@ function read(text: string, now: number | undefined): Piece {
   };
 }
 
+/** A label in an element of its own has no colon: "Location Exeter". */
+const PLACE_BEHIND =
+  /^(?:(?:Job )?[Ll]ocations?|Standort|Arbeitsort|Lieu|Localisation|Ubicaci[óo]n|Lokalizacja|Miejsce pracy|Lokalita)\s+(\p{Lu}.{1,80})$/u;
+
 function labelledIn(text: string): Piece['labelled'] {
+  const place = PLACE_BEHIND.exec(text)?.[1];
+  if (place !== undefined) return { field: 'place', value: place };
   if (!/[:：#]/.test(text)) return undefined;
   for (const [field, words] of BEFORE) {
     const value = words.exec(text)?.[1];

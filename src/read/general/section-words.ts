@@ -4,9 +4,9 @@
 export const SAYS_OPENINGS =
   /\b(?:open(?:ings?| (?:positions?|roles?|jobs?|vacanc\p{L}+))|(?:current|available|latest|all|our|job|career) (?:openings?|positions?|roles?|jobs?|vacanc\p{L}+|opportunit\p{L}+)|vacanc(?:y|ies)|jobs?|careers?|positions?|opportunit(?:y|ies)|we(?:'|’| a)re hiring|join (?:us|our team|the team)|work (?:with|for|at) (?:us|\p{Lu}\p{L}+)|now hiring)\b|stellen(?:angebote?|anzeigen?|ausschreibungen?|markt)?\b|(?:offene|freie|aktuelle) (?:stellen|jobs|positionen|vakanzen)|karriere|wir suchen|mach mit|offres? d['’ ]emploi|nos offres|offres|postes|carri[èe]res?|recrutement|nous recrutons|rejoignez|empleos?|ofertas?|vacantes?|puestos|trabaja con nosotros|[úu]nete|oferty|praca|kariera|rekrutacj\p{L}{1,2}|szukamy|do[łl][ąa]cz|stanowiska|voln[áaée] (?:m[íi]sta|pozice|pracovn)|kari[ée]ra|pozice|nab[íi]dka pr[áa]ce|hled[áa]me|p[řr]idej|vacatures|vagas|trabalhe conosco|lavora con noi|posizioni aperte|jobbe|ledige stillinger|lediga (?:jobb|tj[äa]nster)|募集|採用|求人|キャリア|職種/iu;
 
-/** Words on a page that is surely about work; offers and positions may be of anything. */
-export const SAYS_WORK =
-  /job|career|vacanc|hiring|work (?:with|for|at)\b|join\b|open (?:roles?|positions?)|stelle|karriere|suchen|mitarbeit|emploi|recrut|carri[èe]re|rejoign|pourvoir|empleo|trabaj|vacante|únete|prac[aęy]|kari[eé]r|rekrut|do[łl][ąa]cz|voln[áaée]|hled[áa]me|pr[áa]c[ei]|vacature|vagas|lavor|jobb|募集|採用|求人|キャリア|職/iu;
+/** Words that stand over openings, and over much else: hotels have offers, parties positions. */
+export const MAY_BE_OTHER =
+  /\boffres(?! d['’ ]emploi)|\bofertas?(?! de (?:empleo|trabajo))|\boferty(?! pracy)|(?<!open )\b(?:positions|roles|opportunities)|\bpostes(?! [àa] pourvoir)/gi;
 
 /** A heading over something else that is linked in rows. */
 export const SAYS_OTHER =
@@ -14,7 +14,7 @@ export const SAYS_OTHER =
 
 /** How pages begin that tell of a company; no name of a job begins so. */
 export const COMPANY_TALK =
-  /^(?:our|your|why|how|what|who|where|when|meet|life (?:at|in|as)|working (?:at|with|in|for)|about|discover|learn(?:ing)? (?:more|about)|get to know|explore|employee (?:stories|benefits$)|(?:hiring|interview|application) process|(?:diversity|benefits|perks|living)(?!.*(?:manager|specialist|lead|analyst|partner|administrator|officer|consultant|director|coordinator|associate|assistant|advis\p{L}r|worker)\b)|faqs?|unsere?|warum|wie|was|wer|[üu]ber|arbeiten (?:bei|als)|leben|deine?|ihre?|notre|nos|pourquoi|comment|d[ée]couvr|travailler|vos|nuestr[oa]s?|por qu[ée]|c[óo]mo|conoce|descubre|trabajar en|nasz[aey]?|dlaczego|jak|poznaj|praca w|n[áa][šs]e?|pro[čc]|poznejte)(?![\p{L}\p{N}])/iu;
+  /^(?:our|your|why|how|what|who|where|when|meet|life (?:at|in|as)|working (?:at|with|in|for)|about|discover|learn(?:ing)? (?:more|about)|get to know|explore|employee (?:stories|benefits$)|(?:hiring|interview|application) process|(?:diversity|benefits|perks|living)(?!.* \p{L}+(?:er|or|st|ad|nt|te)\b)|faqs?|unsere?|warum|wie|was|wer|[üu]ber|arbeiten (?:bei|als)|leben|deine?|ihre?|notre|nos|pourquoi|comment|d[ée]couvr|travailler|vos|nuestr[oa]s?|por qu[ée]|c[óo]mo|conoce|descubre|trabajar en|nasz[aey]?|dlaczego|jak|poznaj|praca w|n[áa][šs]e?|pro[čc]|poznejte)(?![\p{L}\p{N}])/iu;
 
 /** Names of parts of companies. */
 const DEPARTMENTS = setOf(

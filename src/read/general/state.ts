@@ -17,7 +17,7 @@ const TITLE = /^(?:(?:job|position|posting|vacancy)?[-_]?title|name|text|positio
 const LINK = /^(?!.*(?:logo|image|icon|company|org|video)).*(?:url|link|href|path|landing_page)$/i;
 const ID = /^(?:job|req|posting|position|vacancy)?[-_]?(?:id|uuid|code|number)$/i;
 const PLACE =
-  /^(?:full|primary|job|work|candidate_required|field)?[-_]?(?:location|cit(?:y|ie)|office|place|standort|workplace|geo)s?(?:[-_]?(?:name|exact|restrictions))?$/i;
+  /^(?:full|primary|job|work|candidate_required|field)?[-_]?(?:location|cit(?:y|ie)|office|place|standort|workplace|geo|where)s?(?:[-_]?(?:name|exact|restrictions))?$/i;
 const DEPARTMENT = /^(?:hiring)?(?:department|category|team|function)s?(?:[-_]?name)?$/i;
 const DATE = /(?:posted|publish(?:ed)?|created)(?:[-_]?(?:date|at|on))?$|^date(?:[-_]?(?:posted|added))?$/i;
 const TEXT = /(?:description(?:[-_]?(?:html|teaser))?|contents?)$/i;
@@ -60,9 +60,14 @@ function tellOfJobs(postings: readonly Posting[]): boolean {
   return telling.length * 2 >= postings.length && departments * 2 <= postings.length;
 }
 
+/** Some call what others call a title the role. */
+function titleAt(item: Fields): string | undefined {
+  return textIn(item, TITLE) ?? textOf(item.role);
+}
+
 /** Where a list says that it holds openings, one needs no page of its own, or says nothing but its title. */
 function isJob(item: Fields, named: boolean, linkOf: LinkOf): boolean {
-  if (textIn(item, TITLE) === undefined) return false;
+  if (titleAt(item) === undefined) return false;
   const located = [PLACE, TEXT, DATE].some((name) => pick(item, name) !== undefined);
   const about = located || [DEPARTMENT, KIND].some((name) => pick(item, name) !== undefined);
   return linkOf(item, 'https://x.example/') === undefined
@@ -83,7 +88,7 @@ function posting(job: Fields, base: string, linkOf: LinkOf, root: Fields): Posti
   return present<Posting>({
     id: textOf(pick(job, ID)) ?? normalised(url),
     url,
-    title: decodeEntities(textIn(job, TITLE) ?? ''),
+    title: decodeEntities(titleAt(job) ?? ''),
     description: textFromEscapedHtml(textIn(job, TEXT) ?? ''),
     locations: places,
     workplace: workplaceFrom(pick(job, KIND), ...places),
