@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { typedAddress } from '../src/model/address.ts';
+import { typedAddress } from '../src/model/typed-address.ts';
 import { ask } from '../src/platform/ask.ts';
 import { words } from '../src/platform/language.ts';
 import { Button } from '../src/ui/controls.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { typedAddress } from '../src/model/address.ts';
+import { typedAddress } from '../src/model/typed-address.ts';
 import type { Message } from '../src/model/words.ts';
 import { ask } from '../src/platform/ask.ts';
 import { words } from '../src/platform/language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedAddress } from '../../src/model/address.ts';
+import { typedAddress } from '../../src/model/typed-address.ts';
 
 describe('what somebody types as an address', () => {
   it.each([
