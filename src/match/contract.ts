@@ -1,4 +1,5 @@
-import { linesAbout, SIGN, signedLines } from './signs.ts';
+import { allSignedLines } from './all-signs.ts';
+import { linesAbout, SIGN } from './signs.ts';
 
 /** How one is employed, in the words of schema.org's employmentType. */
 export type Contract =
@@ -47,7 +48,7 @@ const READ = 20_000;
 const LONGEST_LABEL = 120;
 
 /** The kinds of contract a title names, failing that a text. */
-export function contractIn(title: string, text: string, signed = signedLines(text)): readonly Contract[] {
+export function contractIn(title: string, text: string, signed = allSignedLines(text)): readonly Contract[] {
   const inTitle = named(title);
   if (inTitle.length > 0) return inTitle;
   const read = text.slice(0, READ);

@@ -1,4 +1,5 @@
 import { type Level, type PayUnit, present, type Salary, type Workplace } from '../model/posting.ts';
+import { allSignedLines } from './all-signs.ts';
 import { skillsIn } from './asked.ts';
 import type { Located } from './city.ts';
 import type { Asked } from './context.ts';
@@ -6,7 +7,7 @@ import { type Contract, contractIn } from './contract.ts';
 import { languageOf } from './language.ts';
 import { levelInText, levelInTitle } from './level.ts';
 import { payInText, payInTitle } from './pay.ts';
-import { type SignedLine, signedLines } from './signs.ts';
+import type { SignedLine } from './signs.ts';
 import { NO_TABLE, type Skill, type SkillTable } from './table/load.ts';
 import { placesSaid } from './where.ts';
 import { workplaceInLine, workplaceInText } from './workplace.ts';
@@ -61,7 +62,7 @@ type Told<T> = { readonly value: T; readonly from: Source } | undefined;
 /** Reads a posting's words: structured fields before the title, the title before prose. */
 export function extract(input: ExtractInput, table: SkillTable = NO_TABLE): Extraction {
   const { title, text, location } = input;
-  const signed = signedLines(text);
+  const signed = allSignedLines(text);
   const places = placesSaid(input, table.places, signed);
   const level = told('title', levelInTitle(title)?.level) ?? told('text', levelInText(text, signed)?.level);
   const workplace =

@@ -1,7 +1,8 @@
 import type { Level } from '../model/posting.ts';
+import { allSignedLines } from './all-signs.ts';
 import { LEVEL_SIGNS } from './level-signs.ts';
 import { allOf } from './lines.ts';
-import { linesAbout, SIGN, signedLines } from './signs.ts';
+import { linesAbout, SIGN } from './signs.ts';
 
 const MIXED = /\bmid[-/ ]*(?:to |\/ ?)?senior\b/i;
 
@@ -37,7 +38,7 @@ const ROLE =
 const READ = 6000;
 
 /** The level a text states where the title says none: a line that names it, the role in the words of who seeks for it. */
-export function levelInText(text: string, signed = signedLines(text)): LevelSeen | undefined {
+export function levelInText(text: string, signed = allSignedLines(text)): LevelSeen | undefined {
   const read = text.slice(0, READ);
   const level = linesAbout(signed, SIGN.levelLabel, READ).length > 0 ? STATED.exec(read) : null;
   const stated = within(level, /associate/i.test(level?.[1] ?? '') ? 'junior' : undefined);

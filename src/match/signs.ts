@@ -17,31 +17,17 @@ export const SIGN = {
 } as const;
 
 /** Words without which a line tells nothing of a thing. A blank is anything but a letter or digit, the ends of a line too; "0" is any digit, "$" any sign of money. */
-const WORDS: Readonly<Record<keyof typeof SIGN, string>> = {
-  years:
-    'year;yrs;yoe;pqe;month;jahr; ans ;annee;anos; anni ;jaar; lat; let ; ar ; ars ; ani ; ev ; eves ;yıl;vuo;roky;roku;年',
+export const MATCH_WORDS: Words = {
   workplace:
     'remot;telework;smart working;prasenz;thuis;hybrid;hibrid;onsite;on site;sur site;office;oficina;buro;bureau; home;in person;anywhere;distributed; week;woche;semaine;semana;settimana;#li;vor ort;teletravail;teletrabajo;presencial;presentiel;modali;setting;workplace;location;arbeitsort;standort;arrangement;work model;work mode;work style;work type',
-  contract:
-    'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befristet;temporary;jornada;contrato;tiempo;vazek;voltijds;deeltijds',
-  contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato;status;employment;hours;schedule;shift;arbeitszeit`,
-  placeLabel: 'location;standort;arbeitsort;lieu;ubicaci',
-  lives:
-    'remote;anywhere;located;based;resid;authorized to work;authorised to work;right to work;live in;living in',
-  seeks: 'looking for;seek;searching for;hiring;recruiting;suchen;recherchons;cherchons;buscamos',
-  levelLabel: 'level;stufe',
-  role: 'this is a; as a ; as an ',
   money:
     '$;0k;0 k; lpa ; usd; cad; aud; nzd; sgd; hkd; ntd; twd; brl; mxn; eur; gbp; chf; sfr; pln; czk; huf; ron; bgn; sek; nok; dkk; inr; jpy; rmb; cny; krw; myr; ils; nis; try; uah; php; thb; vnd; idr; zar; aed; sar; qar; egp; ngn; kes; cop; clp; ars; rs0; rs 0; rm0; rm 0; rp0; rp 0; ft0; ft 0; lei0; lei 0; rs  0;0zl;0 zl;0kc;0 kc;0kr;0 kr; kr0; kr 0; r0; r 0;0ft;0 ft;0lei;0 lei;0лв;0 лв;0dollar;0 dollar;0euro;0 euro',
   number:
     '0; one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; zwei; drei; vier; funf; deux; trois; quatre; cinq; dos; tres; cinco',
 };
 
-/** "jobtype" and "job type" for each of two lists. */
-function pairs(firsts: string, seconds: string): string {
-  const both = firsts.split(';').flatMap((one) => seconds.split(';').map((other) => [one, other]));
-  return both.map(([one, other]) => `${one}${other};${one} ${other}`).join(';');
-}
+/** The words of the signs that are looked for. */
+export type Words = Readonly<Partial<Record<keyof typeof SIGN, string>>>;
 
 /** A line that holds the signs of something. */
 export type SignedLine = Line & { readonly signs: number };
@@ -53,8 +39,8 @@ const LONGEST_TEXT = 60_000;
  * The lines of a text that may tell of something, found in one look at each letter: every field asks its own patterns at these
  * lines only, which costs a small part of asking them at every letter.
  */
-export function signedLines(text: string): readonly SignedLine[] {
-  machine ??= machineOf(WORDS);
+export function signedLines(text: string, words = MATCH_WORDS): readonly SignedLine[] {
+  const machine = machineFor(words);
   // Names of its own for what the loop needs: the engine need not look for them at each letter.
   const { next, signs } = machine;
   const classes = CLASSES;
@@ -107,10 +93,16 @@ const CLASSES = Uint8Array.from({ length: FOLDED_END }, (_, code) => classOf(cod
 type Machine = { readonly next: Uint16Array; readonly signs: Uint16Array };
 
 /** Made at the first text, not when a worker wakes. */
-let machine: Machine | undefined;
+const machines = new Map<Words, Machine>();
+
+function machineFor(words: Words): Machine {
+  const made = machines.get(words) ?? machineOf(words);
+  machines.set(words, made);
+  return made;
+}
 
 /** The automaton of Aho and Corasick (1975): knows all the words at once, at one step a letter. */
-function machineOf(words: Readonly<Record<keyof typeof SIGN, string>>): Machine {
+function machineOf(words: Words): Machine {
   const { steps, signs } = treeOf(words);
   const next = new Uint16Array(steps.length << SHIFT);
   const back = new Uint16Array(steps.length);
@@ -132,11 +124,11 @@ function machineOf(words: Readonly<Record<keyof typeof SIGN, string>>): Machine 
 }
 
 /** The words as a tree of their letters. */
-function treeOf(words: Readonly<Record<keyof typeof SIGN, string>>) {
+function treeOf(words: Words) {
   const steps: Map<number, number>[] = [new Map()];
   const signs = [0];
   for (const [name, sign] of Object.entries(SIGN))
-    for (const word of words[name as keyof typeof SIGN].split(';')) {
+    for (const word of words[name as keyof typeof SIGN]?.split(';') ?? []) {
       let state = 0;
       for (let at = 0; at < word.length; at += 1) state = stepTo(state, classOf(word.charCodeAt(at)));
       signs[state] = (signs[state] ?? 0) | sign;

@@ -1,9 +1,10 @@
+import { allSignedLines } from './all-signs.ts';
 import type { Located } from './city.ts';
 import { gazetteerOf, type PlaceLines } from './gazetteer.ts';
 import { languageOf } from './language.ts';
 import { allOf } from './lines.ts';
 import { placeByLanguage, placesIn, placesInTitle } from './locate.ts';
-import { linesAbout, SIGN, type SignedLine, signedLines } from './signs.ts';
+import { linesAbout, SIGN, type SignedLine } from './signs.ts';
 
 type Words = { readonly title: string; readonly text: string; readonly location?: string };
 
@@ -32,7 +33,7 @@ const MOST_LINES = 12;
 export function placesSaid(
   { title, text, location }: Words,
   lines: PlaceLines,
-  signed = signedLines(text),
+  signed = allSignedLines(text),
 ): PlacesSaid | undefined {
   const gazetteer = gazetteerOf(lines);
   const given = location ? placesIn(location, gazetteer) : [];

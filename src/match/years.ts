@@ -1,6 +1,7 @@
+import { allSignedLines } from './all-signs.ts';
 import { sectionAt } from './context.ts';
 import { allOf, type Line } from './lines.ts';
-import { linesAbout, SIGN, signedLines } from './signs.ts';
+import { linesAbout, SIGN } from './signs.ts';
 
 /** Years of experience a posting asks for. */
 type Experience = { readonly min?: number; readonly max?: number };
@@ -76,7 +77,7 @@ const MOST_OF_ALL = 30;
  * The years of experience asked for: not the company's age, not a vesting plan, not what is only wished for. Where several things
  * ask for their own, the most of them, for who has fewer lacks one.
  */
-export function yearsInText(text: string, signed = signedLines(text)): YearsSeen | undefined {
+export function yearsInText(text: string, signed = allSignedLines(text)): YearsSeen | undefined {
   const read = text.slice(0, LONGEST_TEXT);
   const lines = linesAbout(signed, SIGN.years | SIGN.number);
   const found = lines.flatMap(yearsNamed).flatMap((years) => yearsOf(read, years) ?? []);

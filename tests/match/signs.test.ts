@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { linesAbout, SIGN, signedLines } from '../../src/match/signs.ts';
+import { allSignedLines } from '../../src/match/all-signs.ts';
+import { linesAbout, SIGN } from '../../src/match/signs.ts';
 
 const textsOf = (text: string, sign: number, most?: number) =>
-  linesAbout(signedLines(text), sign, most).map((line) => line.text);
+  linesAbout(allSignedLines(text), sign, most).map((line) => line.text);
 
 test('a line is read for what its words may tell, whatever their case and accents', () => {
   expect(textsOf('We build.\nFully REMOTE\nTélétravail possible\nBüro in Wien', SIGN.workplace)).toEqual([
@@ -14,7 +15,7 @@ test('a line is read for what its words may tell, whatever their case and accent
 
 test('one line tells of several things, and each line knows where it stands', () => {
   const text = 'About us\r\n5 years, hybrid, $90k\nLocation: Berlin';
-  const [line] = linesAbout(signedLines(text), SIGN.years | SIGN.workplace | SIGN.money | SIGN.number);
+  const [line] = linesAbout(allSignedLines(text), SIGN.years | SIGN.workplace | SIGN.money | SIGN.number);
   expect(line).toMatchObject({ text: '5 years, hybrid, $90k', start: 10 });
   expect(textsOf(text, SIGN.placeLabel)).toEqual(['Location: Berlin']);
 });

@@ -1,0 +1,32 @@
+import { MATCH_WORDS, type SignedLine, signedLines, type Words } from './signs.ts';
+
+let words: Words | undefined;
+
+/** The lines of a text that may tell of anything a posting says; what the match alone needs is less, and what the worker keeps. */
+export function allSignedLines(text: string): readonly SignedLine[] {
+  words ??= allWords();
+  return signedLines(text, words);
+}
+
+function allWords(): Words {
+  return {
+    ...MATCH_WORDS,
+    years:
+      'year;yrs;yoe;pqe;month;jahr; ans ;annee;anos; anni ;jaar; lat; let ; ar ; ars ; ani ; ev ; eves ;yıl;vuo;roky;roku;年',
+    contract:
+      'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befristet;temporary;jornada;contrato;tiempo;vazek;voltijds;deeltijds',
+    contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato;status;employment;hours;schedule;shift;arbeitszeit`,
+    placeLabel: 'location;standort;arbeitsort;lieu;ubicaci',
+    lives:
+      'remote;anywhere;located;based;resid;authorized to work;authorised to work;right to work;live in;living in',
+    seeks: 'looking for;seek;searching for;hiring;recruiting;suchen;recherchons;cherchons;buscamos',
+    levelLabel: 'level;stufe',
+    role: 'this is a; as a ; as an ',
+  };
+}
+
+/** "jobtype" and "job type" for each of two lists. */
+function pairs(firsts: string, seconds: string): string {
+  const both = firsts.split(';').flatMap((one) => seconds.split(';').map((other) => [one, other]));
+  return both.map(([one, other]) => `${one}${other};${one} ${other}`).join(';');
+}
