@@ -2,8 +2,8 @@ import type { Evidence, Reason } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Employment, Profile } from '../model/profile.ts';
 import { message } from '../model/words.ts';
-import { type Families, familiesBehind, familiesIn, type Known } from './families.ts';
-import { includesTitle, isSameTitle, type Title, titleOf } from './title.ts';
+import { type Families, familiesBehind, familiesIn, type Known, wordsOfKind } from './families.ts';
+import { foldTitle, includesTitle, isSameTitle, type Title, titleOf } from './title.ts';
 import { findPhrase, type Phrase, phraseOf } from './words-in.ts';
 
 const POINTS = {
@@ -32,6 +32,8 @@ export type Chairs = {
   readonly kinds: ReadonlyMap<number, string>;
   /** Where these titles name none: the kinds of work the person's skills are of, each with the first such skill. */
   readonly skillKinds: ReadonlyMap<number, string>;
+  /** The numbers of both, in order. */
+  readonly sought: readonly number[];
   readonly families: Families;
 };
 
@@ -52,17 +54,18 @@ export function chairsOf(
     ...wanted,
     ...chairs.map(({ employment: { title: text }, title }) => ({ text, title })),
   ])
-    for (const kind of familiesIn(title.folded, families).keys()) if (!kinds.has(kind)) kinds.set(kind, text);
+    for (const kind of familiesIn(title.folded, families)) if (!kinds.has(kind)) kinds.set(kind, text);
   const skillKinds = kinds.size > 0 ? NO_KINDS : familiesBehind(skills, families);
-  return { chairs, wanted, kinds, skillKinds, families };
+  const sought = [...new Set([...kinds.keys(), ...skillKinds.keys()])].sort((one, other) => one - other);
+  return { chairs, wanted, kinds, skillKinds, sought, families };
 }
 
 const NO_KINDS: ReadonlyMap<number, string> = new Map();
 
 /** "Your old role", "your old team", "names your old manager", "a title you look for" or one of its kind. */
 export function chairReasons(posting: Posting, made: Chairs): readonly Reason[] {
-  const { chairs, wanted, skillKinds } = made;
-  if (chairs.length + wanted.length + skillKinds.size === 0) return [];
+  const { chairs, wanted } = made;
+  if (chairs.length + wanted.length === 0) return kindReasons(posting, made);
   const title = titleOf(posting.title);
   const role = first(chairs, (chair) => oldRole(posting, title, chair));
   const sought = wantedTitle(posting, title, wanted);
@@ -70,8 +73,13 @@ export function chairReasons(posting: Posting, made: Chairs): readonly Reason[] 
     role,
     first(chairs, (chair) => oldTeam(posting, chair)),
     first(chairs, (chair) => oldManager(posting, chair)),
-    sought ?? (role ? undefined : sameKind(posting, title, made)),
+    sought ?? (role ? undefined : sameKind(posting, title.folded, made)),
   ].filter((reason) => reason !== undefined);
+}
+
+function kindReasons(posting: Posting, made: Chairs): readonly Reason[] {
+  const same = made.sought.length === 0 ? undefined : sameKind(posting, foldTitle(posting.title), made);
+  return same ? [same] : [];
 }
 
 function first<T>(all: readonly T[], find: (one: T) => Reason | undefined): Reason | undefined {
@@ -143,12 +151,13 @@ function wantedTitle(posting: Posting, title: Title, wanted: readonly Wanted[]):
 /** A nurse's chair and "Charge Nurse": not the title, but the same kind of work. Failing titles, skills tell it. */
 function sameKind(
   posting: Posting,
-  { folded }: Title,
-  { kinds, skillKinds, families }: Chairs,
+  folded: string,
+  { kinds, skillKinds, sought, families }: Chairs,
 ): Reason | undefined {
-  for (const [kind, words] of familiesIn(folded, families)) {
+  for (const kind of sought) {
+    const words = wordsOfKind(folded, kind, families);
+    if (words === undefined) continue;
     const [title, skill] = [kinds.get(kind), skillKinds.get(kind)];
-    if (title === undefined && skill === undefined) continue;
     const at = findPhrase(posting.title, phraseOf(words));
     const evidence = at ? evidenceAt(posting.title, at) : wholeTitle(posting);
     return {

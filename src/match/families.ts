@@ -25,14 +25,14 @@ export function familiesOf(families: readonly Family[]): Families {
   }));
 }
 
-/** The kinds of work a folded title names, by number, each with the words that say so. */
-export function familiesIn(folded: string, families: Families): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  families.forEach((family, kind) => {
-    const words = family.words.exec(folded)?.[0];
-    if (words !== undefined) found.set(kind, words);
-  });
-  return found;
+/** The kinds of work a folded title names, by number. */
+export function familiesIn(folded: string, families: Families): readonly number[] {
+  return [...families.keys()].filter((kind) => wordsOfKind(folded, kind, families) !== undefined);
+}
+
+/** The words of a folded title that name this kind of work. */
+export function wordsOfKind(folded: string, kind: number, families: Families): string | undefined {
+  return families[kind]?.words.exec(folded)?.[0];
 }
 
 /** A skill of the person's, and the table's that it is. */

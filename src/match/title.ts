@@ -53,10 +53,23 @@ const SAME: Readonly<Record<string, string>> = {
 };
 
 export function titleOf(text: string): Title {
-  const bare = text.replace(GENDER_MARKS, ' ').replace(GENDER_ENDINGS, '');
-  const head =
-    bare.split(/\s[-–—|@•]\s|[,;:(|[\u2013\u2014]/u).find((part) => coreOf(part).length > 0) ?? bare;
-  return { words: coreOf(bare), head: coreOf(head), folded: foldPhrase(bare) };
+  const bare = bareTitle(text);
+  const folded = foldPhrase(bare);
+  const words = coreOf(folded);
+  for (const part of bare.split(/\s[-–—|@•]\s|[,;:(|[\u2013\u2014]/u)) {
+    const head = coreOf(foldPhrase(part));
+    if (head.length > 0) return { words, head, folded };
+  }
+  return { words, head: words, folded };
+}
+
+/** The words of a title without gender marks, folded: all that tells its kind of work, and quicker to have than the rest. */
+export function foldTitle(text: string): string {
+  return foldPhrase(bareTitle(text));
+}
+
+function bareTitle(text: string): string {
+  return text.replace(GENDER_MARKS, ' ').replace(GENDER_ENDINGS, '');
 }
 
 /** Whether both name the same job, whatever order their words stand in. */
@@ -71,8 +84,8 @@ export function includesTitle(title: Title, wanted: Title): boolean {
   return wanted.words.length > 0 && wanted.words.every((word) => title.words.includes(word));
 }
 
-function coreOf(text: string): readonly string[] {
-  return foldPhrase(text)
+function coreOf(folded: string): readonly string[] {
+  return folded
     .split(' ')
     .flatMap((word) => (Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word).split(' '))
     .filter((word) => word !== '' && !RANKS.has(word))
