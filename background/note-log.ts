@@ -1,3 +1,4 @@
+import { dayOf } from '../src/model/day.ts';
 import type { Note, Reply } from '../src/model/note.ts';
 import type { Person } from '../src/model/person.ts';
 import { changeNote } from '../src/store/notes.ts';
@@ -27,5 +28,5 @@ async function inTouch(note: Note | undefined): Promise<void> {
 
 /** A contact today ends a snooze too. */
 function touched({ snoozedUntil: _, ...person }: Person, now: number): Person {
-  return { ...person, lastContact: new Date(now).toISOString().slice(0, 10) };
+  return { ...person, lastContact: dayOf(now) };
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { dayOf } from '../src/model/day.ts';
 import type { PostingRecord } from '../src/model/record.ts';
 import { ask } from '../src/platform/ask.ts';
 import { Button } from '../src/ui/controls.tsx';
@@ -38,7 +39,7 @@ export function GoneList({ records }: ListProps) {
   return (
     <Folded records={records} summary={phrase('dash_gone_ones', { count: records.length })}>
       {({ goneAt, lastSeen }) => (
-        <time class="age" dateTime={new Date(goneAt ?? lastSeen).toISOString().slice(0, 10)}>
+        <time class="age" dateTime={dayOf(goneAt ?? lastSeen)}>
           {phrase('dash_gone_since', { ago: ago(goneAt ?? lastSeen, now) })}
         </time>
       )}

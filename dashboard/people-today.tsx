@@ -1,3 +1,4 @@
+import { dayOf, daysLater } from '../src/model/day.ts';
 import type { Person } from '../src/model/person.ts';
 import { type DueContact, dueContacts } from '../src/people/due.ts';
 import { ask } from '../src/platform/ask.ts';
@@ -9,8 +10,6 @@ import { showToast } from '../src/ui/toast.tsx';
 import { useAsked } from './kept.ts';
 import { kindWords } from './note-words.ts';
 import { hashOf } from './route.ts';
-
-const WEEK = 7 * 86_400_000;
 
 /** Whom to turn to today, in one list instead of one ping each. Nothing at all when nobody is due. */
 export function PeopleToday() {
@@ -58,7 +57,7 @@ function Row({ due: { person, kind, why, postingKey } }: { readonly due: DueCont
 
 /** Rests a week, and can be taken back at once. */
 function snooze(person: Person): void {
-  const snoozedUntil = new Date(Date.now() + WEEK).toISOString().slice(0, 10);
+  const snoozedUntil = dayOf(daysLater(Date.now(), 7));
   void ask('person_put', { person: { ...person, snoozedUntil } });
   showToast(phrase('dash_people_snoozed', { name: person.name }), () => void ask('person_put', { person }));
 }

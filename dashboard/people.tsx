@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dayOf, momentOf } from '../src/model/day.ts';
 import type { Person } from '../src/model/person.ts';
 import type { Message } from '../src/model/words.ts';
 import { ask } from '../src/platform/ask.ts';
@@ -169,7 +170,7 @@ function RowDeeds({ person, onEdit }: RowProps) {
 /** A contact of any kind ends a snooze and starts the clock anew. */
 function logContact(person: Person): void {
   const { snoozedUntil: _, ...rest } = person;
-  const lastContact = new Date().toISOString().slice(0, 10);
+  const lastContact = dayOf(Date.now());
   void ask('person_put', { person: { ...rest, lastContact } });
   showToast(phrase('dash_in_touch_logged', { name: person.name }), () => void ask('person_put', { person }));
 }
@@ -185,7 +186,7 @@ function LastContact({ person }: { readonly person: Person }) {
   const days = daysSince(person.lastContact, Date.now());
   if (days === undefined) return null;
   const cold = days >= COLD_AFTER_DAYS;
-  const said = phrase('dash_in_touch', { ago: ago(Date.parse(person.lastContact ?? ''), Date.now()) });
+  const said = phrase('dash_in_touch', { ago: ago(momentOf(person.lastContact), Date.now()) });
   return (
     <Chip tone={cold ? 'rust' : undefined} icon={cold ? 'clock' : 'check'}>
       {said}

@@ -1,3 +1,5 @@
+import { momentOf } from '../src/model/day.ts';
+
 const DAY_MS = 86_400_000;
 
 /** One or two letters for a name: of its first and last word. */
@@ -12,6 +14,6 @@ export function initials(name: string): string {
 
 /** Whole days since an ISO date; `undefined` where it is none, or lies ahead. */
 export function daysSince(date: string | undefined, now: number): number | undefined {
-  const at = Date.parse(date ?? '');
+  const at = momentOf(date);
   return Number.isFinite(at) && at <= now ? Math.floor((now - at) / DAY_MS) : undefined;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { momentOf } from '../src/model/day.ts';
 import type { Note } from '../src/model/note.ts';
 import type { Person } from '../src/model/person.ts';
 import { ask } from '../src/platform/ask.ts';
@@ -74,7 +75,7 @@ function draftIdea(note: Note, people: readonly Person[], now: number): Idea[] {
 }
 
 function helloIdea({ id, name, lastContact }: Person, now: number): Idea[] {
-  const last = Date.parse(lastContact ?? '');
+  const last = momentOf(lastContact);
   if (!(now - last > LONG_DAYS * DAY_MS)) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/model/day.ts';
 import type { Card } from '../../src/model/views.ts';
 import { ask } from '../../src/platform/ask.ts';
 import { words } from '../../src/platform/language.ts';
@@ -41,5 +42,5 @@ function rowOf({ employer, record }: Card): Readonly<Record<string, string>> {
 }
 
 function day(at: number | undefined): string {
-  return at === undefined ? '' : new Date(at).toISOString().slice(0, 10);
+  return at === undefined ? '' : dayOf(at);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/model/day.ts';
 import { ask } from '../../src/platform/ask.ts';
 import { locked } from '../../src/platform/lock.ts';
 import { phrase } from '../../src/ui/phrase.ts';
@@ -8,6 +9,6 @@ import { showToast } from '../../src/ui/toast.tsx';
 export async function saveBackup(passphrase: string): Promise<void> {
   const { text } = await ask('backup_export', {});
   const whole = passphrase === '' ? text : await locked(text, passphrase);
-  saveText(whole, 'application/json', `homing-${new Date().toISOString().slice(0, 10)}.json`);
+  saveText(whole, 'application/json', `homing-${dayOf(Date.now())}.json`);
   showToast(phrase('dash_export_saved'));
 }

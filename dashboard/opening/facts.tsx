@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { momentOf } from '../../src/model/day.ts';
 import type { PostingRecord } from '../../src/model/record.ts';
 import type { Watch } from '../../src/model/watch.ts';
 import { openFor } from '../../src/track/life.ts';
@@ -11,7 +12,7 @@ type Props = { readonly record: PostingRecord; readonly watch: Watch | undefined
 /** What can be said of an opening without judging it. */
 export function PlainFacts({ record, watch }: Props) {
   const { requisitionId, department, team, employmentType, validThrough } = record.posting;
-  const lastDay = Date.parse(validThrough ?? '');
+  const lastDay = momentOf(validThrough);
   return (
     <section class="panel panel-bare">
       <h2>{phrase('dash_plain_facts')}</h2>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { dayOf } from '../../src/model/day.ts';
 import { type Change, type PostingRecord, recordKey } from '../../src/model/record.ts';
 import type { MessageName } from '../../src/model/words.ts';
 import { type LifeEvent, lifeOf } from '../../src/track/life.ts';
@@ -20,7 +21,7 @@ export function LifeLine({ record }: { readonly record: PostingRecord }) {
         <ol class="life">
           {events.map((event, at) => (
             <li key={`${event.kind} ${event.at}`} class={looks(event, at === 0, lamp)}>
-              <time dateTime={new Date(event.at).toISOString().slice(0, 10)}>{dayWords(event.at, now)}</time>
+              <time dateTime={dayOf(event.at)}>{dayWords(event.at, now)}</time>
               <div class="dot" />
               <div class="life-words">
                 <Event event={event} record={record} />

@@ -1,3 +1,4 @@
+import { momentOf } from '../model/day.ts';
 import type { DraftInput } from '../model/note.ts';
 import { type Message, message } from '../model/words.ts';
 import { blames, gushes, stockPhrase } from './blame.ts';
@@ -249,7 +250,7 @@ function lately(input: DraftInput): boolean {
 export function lastTo({ earlier = [], person, now }: DraftInput): number | undefined {
   const times = earlier
     .filter(({ to }) => to === undefined || to === person.name)
-    .map(({ when }) => Date.parse(when))
+    .map(({ when }) => momentOf(when))
     .filter((at) => at <= now);
   return times.length === 0 ? undefined : Math.max(...times);
 }

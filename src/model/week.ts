@@ -1,10 +1,10 @@
+import { dayOf } from './day.ts';
+
 /** The week of a moment, named by the ISO date of its Monday in the zone the computer is in. */
 export function weekOf(at: number): string {
   const day = new Date(at);
   day.setDate(day.getDate() - ((day.getDay() + 6) % 7));
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return dayOf(day.getTime());
 }
 
 /** When the week of that name began, in ms since the epoch, and so many weeks later (or earlier). */

@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { dayOf } from '../model/day.ts';
 import type { Note } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import { cadenceAt, followUpAt } from './due.ts';
@@ -41,14 +42,7 @@ function dayEvent(uid: string, summary: string, at: number, now: number): ICAL.C
   const event = new ICAL.Component('vevent');
   event.updatePropertyWithValue('uid', `${uid}@homing`);
   event.updatePropertyWithValue('dtstamp', ICAL.Time.fromJSDate(new Date(now), true));
-  event.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString(localDay(at)));
+  event.updatePropertyWithValue('dtstart', ICAL.Time.fromDateString(dayOf(at)));
   event.updatePropertyWithValue('summary', summary);
   return event;
-}
-
-/** The day it is at that moment where the user is: `2026-11-23`. */
-function localDay(at: number): string {
-  const day = new Date(at);
-  const two = (part: number) => `${part}`.padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

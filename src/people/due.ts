@@ -1,3 +1,4 @@
+import { daysLater, momentOf } from '../model/day.ts';
 import type { Note, NoteKind } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import { type Message, message } from '../model/words.ts';
@@ -48,7 +49,7 @@ export function dueContacts(
 const PRESSING: readonly NoteKind[] = ['thanks', 'close-out', 'ask', 'insight', 'follow-up', 'reconnect'];
 
 function isSnoozed({ snoozedUntil }: Person, now: number): boolean {
-  return snoozedUntil !== undefined && Date.parse(snoozedUntil) > now;
+  return snoozedUntil !== undefined && momentOf(snoozedUntil) > now;
 }
 
 /** What the last note to them, and what came back, ask for. */
@@ -107,10 +108,10 @@ function byCadence(person: Person, now: number): DueContact | undefined {
 /** When to be in touch again, in ms since the epoch; at once where there was no contact yet. */
 export function cadenceAt({ cadenceDays, lastContact }: Person): number | undefined {
   if (cadenceDays === undefined) return undefined;
-  const last = Date.parse(lastContact ?? '');
-  return Number.isNaN(last) ? 0 : last + cadenceDays * DAY;
+  const last = momentOf(lastContact);
+  return Number.isNaN(last) ? 0 : daysLater(last, cadenceDays);
 }
 
 function daysSince(date: string, now: number): number {
-  return Math.max(0, Math.floor((now - Date.parse(date)) / DAY));
+  return Math.max(0, Math.floor((now - momentOf(date)) / DAY));
 }

@@ -1,3 +1,4 @@
+import { momentOf } from '../model/day.ts';
 import type { Channel, Note, NoteKind } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import type { Posting } from '../model/posting.ts';
@@ -73,7 +74,7 @@ function freshness(person: Person, now: number): number {
 
 /** Days since the last contact; without end where none is known. */
 function daysQuiet({ lastContact }: Person, now: number): number {
-  const days = (now - Date.parse(lastContact ?? '')) / DAY;
+  const days = (now - momentOf(lastContact)) / DAY;
   return Number.isNaN(days) ? Number.POSITIVE_INFINITY : days;
 }
 

@@ -1,3 +1,4 @@
+import { momentOf } from '../model/day.ts';
 import type { Change, PostingRecord } from '../model/record.ts';
 
 /** What happened to an opening, as far as we looked. Times in ms since the epoch. */
@@ -40,7 +41,7 @@ function began({ earlier = [], firstSeen, baseline }: PostingRecord): readonly L
 
 /** A date that lies ahead, or is none, is not told. */
 function posted({ posting }: PostingRecord, now: number): readonly LifeEvent[] {
-  const at = Date.parse(posting.datePosted ?? '');
+  const at = momentOf(posting.datePosted);
   return Number.isNaN(at) || at > now + DAY ? [] : [{ kind: 'posted', at }];
 }
 

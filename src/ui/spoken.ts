@@ -1,3 +1,4 @@
+import { dayOf, momentOf } from '../model/day.ts';
 import type { Posting, Salary } from '../model/posting.ts';
 import type { PostingRecord } from '../model/record.ts';
 import type { MessageName } from '../model/words.ts';
@@ -15,12 +16,12 @@ export type Age = {
 
 /** The age of an opening: since the date it carries, else since it was first seen. */
 export function ageOf(record: PostingRecord, now: number): Age {
-  const posted = Date.parse(record.posting.datePosted ?? '');
+  const posted = momentOf(record.posting.datePosted);
   const known = Number.isFinite(posted) && posted <= now + DAY_MS;
   const at = known ? posted : record.firstSeen;
   const name: MessageName = known ? 'ui_posted' : 'ui_seen_first';
   const short = ago(at, now);
-  return { iso: new Date(at).toISOString().slice(0, 10), words: phrase(name, { ago: short }), short };
+  return { iso: dayOf(at), words: phrase(name, { ago: short }), short };
 }
 
 /** "today", "2 days ago", "3 weeks ago". */

@@ -1,3 +1,4 @@
+import { momentOf } from '../../model/day.ts';
 import type { DraftInput, NoteKind } from '../../model/note.ts';
 import { message } from '../../model/words.ts';
 import { filled, type MakeClause } from '../clause.ts';
@@ -42,7 +43,7 @@ const before: MakeClause = (given) => {
 };
 
 function dayOf({ language, pick }: Parameters<MakeClause>[0], when: string | undefined, index: number) {
-  const at = Date.parse(when ?? '');
+  const at = momentOf(when);
   if (Number.isNaN(at)) return '';
   return { text: pick('on_day').replace('{day}', language.day(at)), from: `earlier[${index}].when` };
 }

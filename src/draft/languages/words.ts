@@ -32,7 +32,7 @@ export function listed(names: readonly string[], and: string): string {
 
 /** The day and the month in words. */
 export function dayIn(locale: string, at: number): string {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(at);
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at);
 }
 
 /** The first words of all wordings of a language: what our own sentences open with. */
