@@ -8,10 +8,16 @@ export type AskedHit = { readonly hit: Hit; readonly how: Asked };
 
 /**
  * The skills a text names, each place with how it is meant, in the order of the text. What stands under a heading that asks
- * for nothing (the company, its benefits, how to apply) is not read at all.
+ * for nothing (the company, its benefits, how to apply) is not read at all. The first `title` letters are no heading,
+ * though it is a Benefits Manager they name.
  */
-export function skillsIn(text: string, lexicon: Lexicon, skills: readonly Skill[]): readonly AskedHit[] {
-  const sections = sectionsOf(text);
+export function skillsIn(
+  text: string,
+  lexicon: Lexicon,
+  skills: readonly Skill[],
+  title = 0,
+): readonly AskedHit[] {
+  const sections = sectionsOf(text, title);
   const asked: AskedHit[] = [];
   for (let at = 0; at < sections.length; at += 1) {
     const { start, section } = sections[at] as Part;

@@ -32,10 +32,10 @@ const [SHORTEST_HEADING, LONGEST_HEADING] = [4, 70];
 /** From where a text means its skills how, by the heading that stands there. */
 export type Part = { readonly start: number; readonly section: Section };
 
-/** The sections of a text by the headings that open them, in order. */
-export function sectionsOf(text: string): readonly Part[] {
+/** The sections of a text by the headings that open them, in order; what stands before `from`, as a title does, opens none. */
+export function sectionsOf(text: string, from = 0): readonly Part[] {
   const sections: Part[] = [{ start: 0, section: 'said' }];
-  for (let start = 0; start < text.length; ) {
+  for (let start = from; start < text.length; ) {
     if (text.charCodeAt(start) === NEWLINE) {
       start += 1;
       continue;

@@ -73,7 +73,7 @@ export function extract(input: ExtractInput, table: SkillTable = NO_TABLE): Extr
   const years = told('text', yearsInText(text, signed)?.experience);
   // Joined, not concatenated: engines read a flat text at half the cost of one of two parts.
   const whole = [title, text].join('\n');
-  const asked = askedIn(whole, table);
+  const asked = askedIn(whole, title.length, table);
   return {
     skills: asked.map(({ skill, words, how }) => ({ name: skill.name, words, required: REQUIRED[how] })),
     level: level?.value ?? null,
@@ -116,10 +116,10 @@ function salarySaid(
 
 type Asking = { readonly skill: Skill; readonly words: string[]; how: Asked };
 
-/** The skills of a text, each once, with its words and the strongest way it is asked for. */
-function askedIn(text: string, { lexicon, skills }: SkillTable): readonly Asking[] {
+/** The skills of a title and its text, each once, with its words and the strongest way it is asked for. */
+function askedIn(text: string, title: number, { lexicon, skills }: SkillTable): readonly Asking[] {
   const found = new Map<Skill, Asking>();
-  for (const { hit, how } of skillsIn(text, lexicon, skills)) {
+  for (const { hit, how } of skillsIn(text, lexicon, skills, title)) {
     const skill = skills[hit.skill];
     if (!skill || how === 'not-asked') continue;
     const words = text.slice(hit.start, hit.end);

@@ -52,7 +52,7 @@ function addPlaces(
   { skills }: SkillTable,
 ): void {
   const text = posting[field] ?? '';
-  for (const at of skillsIn(text, lexicon, skills)) {
+  for (const at of skillsIn(text, lexicon, skills, field === 'title' ? text.length : 0)) {
     if (at.how === 'not-asked') continue;
     const known = asking.get(at.hit.skill);
     if (!known || rank(field, at) < rank(known.field, known.at))

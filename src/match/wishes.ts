@@ -29,7 +29,7 @@ export function wishesOf(profile: Profile, table: SkillTable): Wishes {
   const forms: OwnForms = { phrases: [], meanings: [] };
   const list = profile.skills.map((wish, n) => wishOf(wish, table.skills.length + n, table, forms));
   const titles = [...profile.titles, ...profile.employment.map(({ title }) => title)];
-  const named = titles.flatMap((title) => skillsIn(title, table.lexicon, table.skills));
+  const named = titles.flatMap((title) => skillsIn(title, table.lexicon, table.skills, title.length));
   const own = withWider(
     new Set([...list.flatMap(({ skills }) => [...skills]), ...named.map(({ hit }) => hit.skill)]),
     table,

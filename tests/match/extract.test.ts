@@ -14,6 +14,17 @@ describe('what a posting says', () => {
     expect(found).toEqual({ 'Apache Kafka': null, SQL: true, Python: true, dbt: false });
   });
 
+  it.each(['Benefits Manager', 'Privacy Engineer, Python', 'Compensation Analyst', 'Overview Editor'])(
+    'takes the title "%s" for no heading of what comes below it',
+    (title) => {
+      const { skills } = read({ title, text: 'You will work with SQL.\nBenefits\nFree Excel courses' });
+      const names = skills.map(({ name }) => name);
+      expect(names).toContain('SQL');
+      expect(names.includes('Python')).toBe(title.includes('Python'));
+      expect(names).not.toContain('Microsoft Excel');
+    },
+  );
+
   it('keeps a skill’s words as written', () => {
     expect(read({ text: 'K8s or kubernetes.' }).skills).toEqual([
       { name: 'Kubernetes', words: ['K8s', 'kubernetes'], required: null },
