@@ -31,7 +31,7 @@ describe('the title of the popup', () => {
     expect(titleOf('blocked-news')).toBe('Your old role is open at Larkfield.');
   });
   it('says how old what it knows is when there is no connection', () => {
-    expect(titleOf('matches', { online: false })).toMatch(/^What we knew at \d\d:\d\d$/);
+    expect(titleOf('matches', { online: false })).toMatch(/^What we knew as of (?:Sunday )?\d\d:\d\d$/);
   });
   it('is quiet when there is nothing new', () => {
     expect(titleOf('quiet')).toBe('Nothing new that fits');
