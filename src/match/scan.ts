@@ -1,20 +1,8 @@
-import {
-  ACCENT,
-  CHECK_SEED,
-  checkStep,
-  FOLDED,
-  FOLDED_END,
-  foldCode,
-  HASH_SEED,
-  hashEnd,
-  hashOf,
-  hashStep,
-  SINGLE_SIGNS,
-} from './fold.ts';
+import { CHECK_SEED, checkStep, HASH_SEED, hashEnd, hashOf, hashStep, SINGLE_SIGNS } from './fold.ts';
+import { AMPERSAND, DOT, FIRST_LETTER, foldedRow, GAP, MARK, PLUS, SHARP } from './folded-row.ts';
 import { type Lexicon, numberOf } from './lexicon.ts';
 
 const AND = 'and';
-const [PLUS, SHARP, AMPERSAND, DOT] = [43, 35, 38, 46];
 
 /**
  * The words of a text: where each stands, its hash and its number in the lexicon, -1 where it has none. They stand until
@@ -41,19 +29,6 @@ export function scan(text: string, lexicon: Lexicon, start = 0, end = text.lengt
   const count = split(row, end - start, start);
   number(row, count, start, lexicon);
   return { count, ...room, row, origin: start };
-}
-
-/** Reads each letter of the text once. What it answers stands until the next call; it ends with a gap. */
-function foldedRow(text: string, start: number, end: number): Uint16Array {
-  const length = end - start;
-  if (letters.length <= length) letters = new Uint16Array(length * 2);
-  const [row, signed] = [letters, SIGNED];
-  for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(start + at);
-    row[at] = code < FOLDED_END ? (signed[code] as number) : foldCode(code);
-  }
-  row[length] = GAP;
-  return row;
 }
 
 /** Finds the words and their hashes; answers how many. */
@@ -177,16 +152,7 @@ function checkIn(row: Uint16Array, start: number, end: number): number {
   return check;
 }
 
-/** Signs in a row: what parts words is 0, letters and digits come from 48 on, and what may belong to a word stands between. */
-const [GAP, FIRST_LETTER] = [0, 48];
-/** A combining accent in a row. No letter folds to this code. */
-const MARK = 96;
-
-const SIGNED = FOLDED.map((letter) => (letter === ACCENT ? MARK : letter));
-for (const sign of [AMPERSAND, DOT, PLUS, SHARP]) SIGNED[sign] = sign;
-
-/** Used again by each scan, as are the columns: to set up and clear away such arrays for each text took a fifth of the time. */
-let letters = new Uint16Array(8192);
+/** Used again by each scan: to set up and clear away such columns for each text took a fifth of the time. */
 let room = columns(2048);
 
 type Columns = Pick<Words, 'starts' | 'ends' | 'hashes' | 'ids'>;
