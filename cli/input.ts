@@ -1,4 +1,5 @@
 import { webAddress } from '../src/model/address.ts';
+import { momentOf } from '../src/model/day.ts';
 import { Refused } from './command.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -28,7 +29,7 @@ export function needUrl(fields: Fields, name: string): URL {
 export function time(fields: Fields, name: string): number | undefined {
   const value = fields[name];
   if (value === undefined || value === null) return undefined;
-  const ms = typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  const ms = typeof value === 'number' ? value : typeof value === 'string' ? momentOf(value) : Number.NaN;
   if (!Number.isFinite(ms))
     throw new Refused('bad-input', `"${name}" must be a time: ISO 8601, or milliseconds.`);
   return ms;

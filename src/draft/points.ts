@@ -1,4 +1,3 @@
-import { momentOf } from '../model/day.ts';
 import type { DraftInput } from '../model/note.ts';
 import { type Message, message } from '../model/words.ts';
 import { blames, gushes, stockPhrase } from './blame.ts';
@@ -12,6 +11,7 @@ import { leftOver } from './left-over.ts';
 import { NEARLY_ALL, overlaps } from './overlaps.ts';
 import { grade, meanSentence, sentencesOf } from './prose.ts';
 import { strangersIn } from './strangers.ts';
+import { lately } from './time.ts';
 import { spokenTitle } from './title.ts';
 
 export type Checked = {
@@ -25,7 +25,6 @@ type Got = { readonly got: 0 | 0.5 | 1; readonly tip?: Message };
 export type PointName = keyof typeof CHECKS;
 
 const YES: Got = { got: 1 };
-const DAY = 86_400_000;
 /** Nobody's name, and the hosts of careers systems. */
 const NO_PERSON =
   /\bdear (?:hiring manager|sir or madam)\b|\bwd\d\b|\bmyworkdayjobs\b|\b(?:boards|job-boards)\.greenhouse\b|\bgreenhouse\.io\b|\bjobs\.lever\b|\bashbyhq\b/i;
@@ -236,21 +235,4 @@ function withoutOpening({ posting }: DraftInput, body: string): string {
     posting?.department,
   ];
   return theirs.reduce<string>((now, words) => (words ? now.replaceAll(words, 'it') : now), body);
-}
-
-/** Another note to this person within 14 days; a follow-up after 7 days and a thank-you are exempt. */
-function lately(input: DraftInput): boolean {
-  const { kind, now } = input;
-  if (kind === 'thanks') return false;
-  const last = lastTo(input);
-  return last !== undefined && now - last < (kind === 'follow-up' ? 7 : 14) * DAY;
-}
-
-/** When the last note to this person went out, in ms since the epoch. */
-export function lastTo({ earlier = [], person, now }: DraftInput): number | undefined {
-  const times = earlier
-    .filter(({ to }) => to === undefined || to === person.name)
-    .map(({ when }) => momentOf(when))
-    .filter((at) => at <= now);
-  return times.length === 0 ? undefined : Math.max(...times);
 }

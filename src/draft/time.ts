@@ -1,5 +1,8 @@
+import { momentOf } from '../model/day.ts';
 import type { DraftInput } from '../model/note.ts';
 import { groundOf } from './ground.ts';
+
+const DAY = 86_400_000;
 
 /** Months at the employer, as far as the dates say; 0 where they do not. */
 export function monthsThere(input: DraftInput): number {
@@ -25,4 +28,21 @@ function monthOf(date: string | undefined): number | undefined {
 function monthAt(now: number): number {
   const date = new Date(now);
   return date.getUTCFullYear() * 12 + date.getUTCMonth() + 1;
+}
+
+/** Another note to this person within 14 days; a follow-up after 7 days and a thank-you are exempt. */
+export function lately(input: DraftInput): boolean {
+  const { kind, now } = input;
+  if (kind === 'thanks') return false;
+  const last = lastTo(input);
+  return last !== undefined && now - last < (kind === 'follow-up' ? 7 : 14) * DAY;
+}
+
+/** When the last note to this person went out, in ms since the epoch. */
+export function lastTo({ earlier = [], person, now }: DraftInput): number | undefined {
+  const times = earlier
+    .filter(({ to }) => to === undefined || to === person.name)
+    .map(({ when }) => momentOf(when))
+    .filter((at) => at <= now);
+  return times.length === 0 ? undefined : Math.max(...times);
 }

@@ -3,8 +3,8 @@ import { type Message, message } from '../model/words.ts';
 import { sameCompany, stands } from './ground.ts';
 import { leftOver } from './left-over.ts';
 import { overlaps } from './overlaps.ts';
-import { lastTo } from './points.ts';
 import { sentencesOf } from './prose.ts';
+import { lastTo } from './time.ts';
 
 const DAY = 86_400_000;
 const SOON_DAYS = 14;
