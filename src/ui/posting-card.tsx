@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import type { Match } from '../model/match.ts';
-import type { Posting } from '../model/posting.ts';
 import type { Card } from '../model/views.ts';
 import { Button, IconButton, LinkButton } from './controls.tsx';
 import { MatchedSkills, Quote, Reasons } from './evidence.tsx';
 import { isOldRole, KindChip, kindOf } from './kind-chip.tsx';
+import { OtherOpenings } from './other-openings.tsx';
 import { phrase } from './phrase.ts';
-import { ageOf, factsOf, listed, livesBefore } from './spoken.ts';
+import { ageOf, factsOf, livesBefore } from './spoken.ts';
 import { Teach } from './teach.tsx';
 
 /** What can be done with an opening. */
@@ -65,7 +65,7 @@ function OpenCard(props: Inner) {
         <h3 class="visually-hidden">{phrase('ui_why_it_fits')}</h3>
         <SomeReasons match={record.match} />
         <LeftFor match={record.match} />
-        <Others card={card} />
+        <OtherOpenings card={card} />
         <div class="links">
           <LinkButton onClick={() => props.actions.story(card)}>{phrase('ui_story')}</LinkButton>
           {gone ? null : <Teach record={record} />}
@@ -176,31 +176,6 @@ function Facts({ card, naming, kind }: Inner & { readonly kind?: boolean }) {
       ))}
     </p>
   );
-}
-
-/** The same job in other places or under other numbers: each is an opening of its own. */
-function Others({ card: { record, others = [] } }: { readonly card: Card }) {
-  if (others.length === 0) return null;
-  return (
-    <>
-      <h3 class="label">{phrase('ui_others', { count: others.length })}</h3>
-      <ul class="plainlist small">
-        {others.map(({ key, posting }) => (
-          <li key={key}>
-            <a href={posting.url} target="_blank" rel="noreferrer" dir="auto">
-              {otherWords(posting, record.posting)}
-            </a>
-            <span class="soft">{posting.requisitionId}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function otherWords({ locations }: Posting, { locations: here }: Posting): string {
-  const isHere = locations.length === 0 || locations.join() === here.join();
-  return isHere ? phrase('ui_other_same') : phrase('ui_other_place', { places: listed(locations) });
 }
 
 const AT_MOST = 3;
