@@ -1,3 +1,4 @@
+import { present } from '../src/model/posting.ts';
 import type { PostingRecord } from '../src/model/record.ts';
 import type { Watch } from '../src/model/watch.ts';
 import type { Answers } from '../src/platform/listen.ts';
@@ -13,7 +14,7 @@ import {
 } from '../src/store/backup/backups.ts';
 import { noteCopy } from '../src/store/copies.ts';
 import { damagedText, forgetDamaged } from '../src/store/damaged.ts';
-import { allNotes } from '../src/store/notes.ts';
+import { allNotes, putNote, removeNote } from '../src/store/notes.ts';
 import { changePending, discardPending, pendingAt } from '../src/store/pending.ts';
 import { allPeople, putPeople, putPerson, removePerson } from '../src/store/people.ts';
 import { changeRecords, recordAt, recordsOf } from '../src/store/postings.ts';
@@ -117,6 +118,8 @@ export const ANSWERS: Answers = {
   note_start: noteStart,
   note_edit: noteEdit,
   note_copied: ({ id }) => done(noteCopied(id)),
+  note_remove: async ({ id }) => present({ note: await removeNote(id) }),
+  note_put: ({ note }) => done(putNote(note)),
   note_sent: (input) => done(noteSent(input)),
   note_reply: (input) => done(noteReply(input)),
   notes: allNotes,

@@ -1,9 +1,12 @@
 import type { Note } from '../src/model/note.ts';
 import type { Person } from '../src/model/person.ts';
+import { ask } from '../src/platform/ask.ts';
 import { Chip } from '../src/ui/chips.tsx';
+import { IconButton } from '../src/ui/controls.tsx';
 import { EmptyState } from '../src/ui/notices.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { ago } from '../src/ui/spoken.ts';
+import { showToast } from '../src/ui/toast.tsx';
 import { useAsked } from './kept.ts';
 import { kindWords } from './note-words.ts';
 import { Page, Waiting } from './page.tsx';
@@ -44,27 +47,42 @@ function Row({ note, person }: { readonly note: Note; readonly person: Person | 
   const name = person?.name ?? phrase('dash_note_to_nobody');
   return (
     <li class="note-row">
-      <h2 class="note-title">
-        <a href={hashOf({ at: 'note', id: note.id })}>{phrase('dash_note_to', { name })}</a>
-      </h2>{' '}
-      {note.copiedAt === undefined ? null : (
-        <Chip tone="moss" icon="check">
-          {phrase('dash_note_copied', { ago: ago(note.copiedAt, now) })}
-        </Chip>
-      )}
-      <p class="serif" dir="auto">
-        {opening}
-      </p>
-      <p class="small soft dots">
-        <span>{kindWords(note.kind)}</span>
-        <span>
-          <time dateTime={new Date(note.updatedAt).toISOString()}>
-            {phrase('dash_note_changed', { ago: ago(note.updatedAt, now) })}
-          </time>
-        </span>
-      </p>
+      <div>
+        <h2 class="note-title">
+          <a href={hashOf({ at: 'note', id: note.id })}>{phrase('dash_note_to', { name })}</a>
+        </h2>{' '}
+        {note.copiedAt === undefined ? null : (
+          <Chip tone="moss" icon="check">
+            {phrase('dash_note_copied', { ago: ago(note.copiedAt, now) })}
+          </Chip>
+        )}
+        <p class="serif" dir="auto">
+          {opening}
+        </p>
+        <p class="small soft dots">
+          <span>{kindWords(note.kind)}</span>
+          <span>
+            <time dateTime={new Date(note.updatedAt).toISOString()}>
+              {phrase('dash_note_changed', { ago: ago(note.updatedAt, now) })}
+            </time>
+          </span>
+        </p>
+      </div>
+      <IconButton
+        icon="trash"
+        label={phrase('dash_note_remove', { name, opening })}
+        title={phrase('dash_note_remove', { name, opening })}
+        onClick={() => void remove(note.id, name)}
+      />
     </li>
   );
+}
+
+/** The note may have been written on elsewhere since this list was read: what comes back is what went. */
+async function remove(id: string, name: string): Promise<void> {
+  const { note } = await ask('note_remove', { id });
+  const bringBack = note && (() => void ask('note_put', { note }));
+  showToast(phrase('dash_note_removed', { name }), bringBack);
 }
 
 const SHORT = 90;

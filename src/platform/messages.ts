@@ -107,6 +107,9 @@ type Messages = {
   >;
   note_edit: Ask<{ readonly id: string; readonly subject?: string; readonly body: string }, Note | Trouble>;
   note_copied: Ask<{ readonly id: string }, Nothing>;
+  /** Answers the note as it was when it went: `note_put` brings it back. */
+  note_remove: Ask<{ readonly id: string }, { readonly note?: Note }>;
+  note_put: Ask<{ readonly note: Note }, Nothing>;
   /** The user says it went out, or takes that back. */
   note_sent: Ask<{ readonly id: string; readonly sent: boolean }, Nothing>;
   note_reply: Ask<{ readonly id: string; readonly reply?: Reply }, Nothing>;

@@ -25,6 +25,27 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('a note that is removed', () => {
+  it('goes by itself, and comes back as it was when it went', async () => {
+    const { id } = await world.ask('note_start', DRAFT);
+    const other = await world.ask('note_start', { ...DRAFT, personId: 'p2' });
+    await world.ask('note_edit', { id, body: 'Hi Mara, in my own words.' });
+    const { note } = await world.ask('note_remove', { id });
+    expect(await world.ask('notes', {})).toEqual([other]);
+    expect(note).toMatchObject({ id, body: 'Hi Mara, in my own words.' });
+    if (note) await world.ask('note_put', { note });
+    expect(await world.ask('notes', {})).toEqual(expect.arrayContaining([note, other]));
+  });
+
+  it('is no note any more to whoever still has it under the pen', async () => {
+    const { id } = await world.ask('note_start', DRAFT);
+    await world.ask('note_remove', { id });
+    expect(await world.ask('note_edit', { id, body: 'Late' })).toHaveProperty('trouble');
+    expect(await world.ask('note_remove', { id })).toEqual({});
+    expect(await world.ask('notes', {})).toEqual([]);
+  });
+});
+
 describe('a note under the pen', () => {
   it('is kept when all of it is wiped out, and what stood there is an earlier version', async () => {
     const { id } = await world.ask('note_start', DRAFT);

@@ -57,6 +57,20 @@ describe.each(BROWSERS)('in %s', (...browser) => {
     await popup.find('textbox', words('note_to_whom', { name: 'Ida Berg' }));
   });
 
+  test('a note is removed by itself and brought back', async ({ opened }) => {
+    await tellAboutJo(opened);
+    const wish = { personId: PERSON.id, kind: 'reconnect', channel: 'email' } as const;
+    const kept = await ask(opened, 'note_start', { ...wish, body: 'Hello again', claims: [] });
+    const page = await opened.openTab(`${opened.base}dashboard/index.html#/notes`);
+    const name = PERSON.name;
+    await page.click('button', words('dash_note_remove', { name, opening: 'Hello again' }));
+    await page.find('heading', words('dash_no_notes'));
+    expect(await ask(opened, 'notes', {})).toEqual([]);
+    await page.click('button', words('ui_undo'));
+    await page.find('button', words('dash_note_remove', { name, opening: 'Hello again' }));
+    expect(await ask(opened, 'notes', {})).toEqual([kept]);
+  });
+
   test('a note that went out says what its answer asks for next', async ({ opened }) => {
     await tellAboutJo(opened);
     const page = await opened.openTab(

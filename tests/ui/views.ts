@@ -356,6 +356,8 @@ export function viewNamed(name: string): View {
     note_edit: ({ subject, body }) =>
       subject === undefined ? { ...NOTE, body } : { ...NOTE, subject, body },
     note_copied: {},
+    note_remove: {},
+    note_put: {},
     note_sent: {},
     note_reply: {},
     notes: [NOTE],
