@@ -11,16 +11,29 @@ import { showToast } from './toast.tsx';
 
 /** The deeds by which a note leaves. Each of them ends on this computer: what goes out, the user sends. */
 
-export function copyNote(note: NoteState): void {
-  void copyThen(note.body, phrase('note_copied')).then(() => ask('note_copied', { id: note.view.note.id }));
+export async function copyNote(note: NoteState): Promise<void> {
+  const copied = await copyThen(note.body, phrase('note_copied'));
+  if (copied) await ask('note_copied', { id: note.view.note.id });
 }
 
-/** Copies plain and rich at once: a place that knows paragraphs gets paragraphs. */
-export async function copyThen(text: string, said: string): Promise<void> {
+export function copySubject(note: NoteState): Promise<boolean> {
+  return copyThen(note.subject, phrase('note_copied'), phrase('note_subject_empty'));
+}
+
+/**
+ * Copies plain and rich at once: a place that knows paragraphs gets paragraphs. What is empty is not copied, for it would
+ * only wipe out what was copied before: answers whether it was.
+ */
+export async function copyThen(text: string, said: string, empty = phrase('note_empty')): Promise<boolean> {
+  if (text.trim() === '') {
+    showToast(empty);
+    return false;
+  }
   const plain = new Blob([text], { type: 'text/plain' });
   const html = new Blob([paragraphsOf(text)], { type: 'text/html' });
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': html })]);
   showToast(said);
+  return true;
 }
 
 /** A web mail's compose page; with the text in its address only where the user allowed that. */

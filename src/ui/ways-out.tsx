@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../platform/ask.ts';
 import { Button } from './controls.tsx';
 import { Icon, type IconName } from './icons.tsx';
-import { copyNote, copyThen, openProfile, openWebMail, printNote, saveNote } from './leave.ts';
+import { copyNote, copySubject, copyThen, openProfile, openWebMail, printNote, saveNote } from './leave.ts';
 import { mailLink } from './mailto.ts';
 import type { NoteState } from './note-state.ts';
 import { phrase } from './phrase.ts';
@@ -19,7 +19,12 @@ export function WaysOut({ note, onPrint = printNote }: WaysProps) {
   return (
     <>
       <div class="ways">
-        <Button kind="primary" icon="copy" onClick={() => copyNote(note)} title={phrase('note_copy_key')}>
+        <Button
+          kind="primary"
+          icon="copy"
+          onClick={() => void copyNote(note)}
+          title={phrase('note_copy_key')}
+        >
           {phrase('note_copy')}
         </Button>
         {note.view.note.channel === 'email' ? <InMail note={note} /> : <SaveFile note={note} />}
@@ -58,7 +63,7 @@ function useTextInAddress(): boolean {
   return allowed;
 }
 
-type Way = readonly [icon: IconName, words: string, go: () => void | Promise<void>];
+type Way = readonly [icon: IconName, words: string, go: () => unknown];
 
 function More({ note, onPrint }: Required<WaysProps>) {
   const [open, setOpen] = useState(false);
@@ -120,7 +125,7 @@ function waysOf(note: NoteState, textInAddress: boolean, onPrint: (note: NoteSta
 
 function mailWays(note: NoteState, textInAddress: boolean): readonly Way[] {
   return [
-    ['copy', phrase('note_copy_subject'), () => copyThen(note.subject, phrase('note_copied'))],
+    ['copy', phrase('note_copy_subject'), () => copySubject(note)],
     ['mail', phrase('note_gmail'), () => openWebMail(note, 'gmail', textInAddress)],
     ['mail', phrase('note_outlook'), () => openWebMail(note, 'outlook', textInAddress)],
   ];
@@ -132,7 +137,7 @@ function useCopyKey(note: NoteState): void {
   newest.current = note;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) copyNote(newest.current);
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void copyNote(newest.current);
     };
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);

@@ -57,6 +57,27 @@ describe.each(BROWSERS)('in %s', (...browser) => {
     await popup.find('textbox', words('note_to_whom', { name: 'Ida Berg' }));
   });
 
+  test('a note in which nothing stands is not copied, and what was copied before stays', async ({
+    opened,
+  }) => {
+    await tellAboutJo(opened);
+    const wish = { personId: PERSON.id, kind: 'reconnect', channel: 'email' } as const;
+    const { id } = await ask(opened, 'note_start', { ...wish, body: OWN_WORDS, claims: [] });
+    const page = await opened.openTab(`${opened.base}dashboard/index.html#/note/${id}`);
+    await page.click('button', words('note_copy'));
+    await page.shows(words('note_copied'));
+    const copiedAt = await until(
+      'the copy to be noted',
+      async () => (await ask(opened, 'notes', {}))[0]?.copiedAt,
+    );
+    await page.fill(words('note_to_whom', { name: PERSON.name }), ' ');
+    await page.click('button', words('note_copy'));
+    await page.shows(words('note_empty'));
+    expect(await opened.clipboard()).toBe(OWN_WORDS);
+    await until('the change to be kept', async () => (await ask(opened, 'notes', {}))[0]?.body === ' ');
+    expect((await ask(opened, 'notes', {}))[0]?.copiedAt).toBe(copiedAt);
+  });
+
   test('a note is removed by itself and brought back', async ({ opened }) => {
     await tellAboutJo(opened);
     const wish = { personId: PERSON.id, kind: 'reconnect', channel: 'email' } as const;
