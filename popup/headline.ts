@@ -1,4 +1,6 @@
 import type { Today } from '../src/model/views.ts';
+import type { HealthState } from '../src/model/watch.ts';
+import type { MessageName } from '../src/model/words.ts';
 import { isTroubled } from '../src/ui/chips.tsx';
 import { isOldRole } from '../src/ui/kind-chip.tsx';
 import { phrase } from '../src/ui/phrase.ts';
@@ -32,9 +34,23 @@ function newsTitle({ news }: Today, fresh: ReadonlySet<string>): string | undefi
   return news.length > 0 ? phrase('popup_fit', counted(news.length)) : undefined;
 }
 
+/** What became of a page, where it is more, or less, than that it could not be read. */
+const TROUBLES: Partial<Readonly<Record<HealthState, MessageName>>> = {
+  suspicious: 'popup_trouble_doubted',
+  moved: 'popup_trouble_moved',
+  'no-permission': 'popup_trouble_no_permission',
+  login: 'popup_trouble_login',
+  'script-only': 'popup_trouble_script_only',
+  'not-found': 'popup_trouble_not_found',
+  'asked-to-wait': 'popup_trouble_asked_to_wait',
+};
+
+/** In the words of the trouble they are all in; what is not the same for all is only said to be not as usual. */
 function troubleTitle({ watches }: Today): string | undefined {
-  const count = watches.filter(isTroubled).length;
-  return count === 0 ? undefined : phrase('popup_trouble', counted(count));
+  const troubled = watches.filter(isTroubled);
+  const [name, ...others] = new Set(troubled.map(({ health }) => TROUBLES[health.state] ?? 'popup_trouble'));
+  if (name === undefined) return undefined;
+  return phrase(others.length === 0 ? name : 'popup_trouble_mixed', counted(troubled.length));
 }
 
 function restTitle({ pending, watches }: Today): string {

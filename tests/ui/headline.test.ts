@@ -30,6 +30,31 @@ describe('the title of the popup', () => {
     expect(titleOf('blocked')).toBe('One page could not be read');
     expect(titleOf('blocked-news')).toBe('Your old role is open at Larkfield.');
   });
+  it.each([
+    ['suspicious', 'One list waits for a second look'],
+    ['moved', 'One page has moved'],
+    ['no-permission', 'One page needs your yes'],
+    ['login', 'One list asks you to sign in'],
+    ['script-only', 'One page needs an open tab'],
+    ['not-found', 'One list is not to be found'],
+    ['asked-to-wait', 'One site asked for a pause'],
+    ['unreadable', 'One page could not be read'],
+    ['slow', 'One page could not be read'],
+    ['blocked', 'One page could not be read'],
+    ['empty', 'Nothing new that fits'],
+    ['paused', 'Nothing new that fits'],
+  ])('has the right words for a page that is %s', (state, title) => {
+    expect(titleOf(`state-${state}`)).toBe(title);
+  });
+  it('names the trouble only where it is the same for all', () => {
+    const watchIn = (state: string) => today(`state-${state}`).watches;
+    const titleFor = (...states: string[]) =>
+      headlineOf({ ...today('quiet'), watches: states.flatMap(watchIn) }, new Set(), true, NOW).title;
+    expect(titleFor('suspicious', 'suspicious')).toBe('Two lists wait for a second look');
+    expect(titleFor('moved', 'moved', 'empty')).toBe('Two pages have moved');
+    expect(titleFor('blocked', 'slow')).toBe('Two pages could not be read');
+    expect(titleFor('blocked', 'suspicious')).toBe('Two pages were not read as usual');
+  });
   it('says how old what it knows is when there is no connection', () => {
     expect(titleOf('matches', { online: false })).toMatch(/^What we knew as of (?:Sunday )?\d\d:\d\d$/);
   });
