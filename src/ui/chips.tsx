@@ -40,15 +40,27 @@ const HEALTH: Readonly<Record<HealthState | 'paused', Look>> = {
   paused: ['idle', 'moon', 'ui_health_paused'],
 };
 
+/** What is suspicious about a list that is not suddenly empty. */
+const DOUBTS: Partial<Readonly<Record<MessageName, MessageName>>> = {
+  health_suspicious: 'ui_health_shorter',
+  health_stranger: 'ui_health_stranger',
+};
+
 /** How a watch is doing, in a word. The sentence under it is `watch.health.say`. */
 export function HealthPill({ watch }: { readonly watch: Pick<Watch, 'health' | 'paused'> }) {
-  const [tone, icon, word] = HEALTH[watch.paused ? 'paused' : watch.health.state];
+  const [tone, icon, word] = healthLook(watch);
   return (
     <span class={`pill pill-${tone}`}>
       <Icon name={icon} flip={icon === 'moved'} />
       {phrase(word)}
     </span>
   );
+}
+
+export function healthLook({ paused, health }: Pick<Watch, 'health' | 'paused'>): Look {
+  const [tone, icon, word] = HEALTH[paused ? 'paused' : health.state];
+  const isDoubted = !paused && health.state === 'suspicious';
+  return [tone, icon, isDoubted ? (DOUBTS[health.say.name] ?? word) : word];
 }
 
 /** Whether something about a watch needs the person's eye. */
