@@ -1,3 +1,4 @@
+import { sameEmployer } from '../../src/model/employer-name.ts';
 import type { Note } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { Employment, Profile } from '../../src/model/profile.ts';
@@ -39,7 +40,7 @@ const DAY = 86_400_000;
 
 /** The chair the person had at the employer of a watch. */
 export function isAt({ employer }: Pick<Employment, 'employer'>, watch: Pick<Watch, 'employer'>): boolean {
-  return employer.trim().localeCompare(watch.employer.trim(), undefined, { sensitivity: 'base' }) === 0;
+  return sameEmployer(employer, watch.employer);
 }
 
 function chair({ title, from, to }: Employment): readonly Moment[] {

@@ -1,3 +1,4 @@
+import { sameEmployer } from '../model/employer-name.ts';
 import type { DraftInput } from '../model/note.ts';
 import type { Employment, Fact } from '../model/profile.ts';
 import { isForeign } from './language.ts';
@@ -64,18 +65,8 @@ function isBefore(date: string | undefined, other: string | undefined): boolean 
 /** The employment at the employer the note goes to; of several the latest. */
 function chairAt(employment: readonly Employment[], employer: string): Ground['chair'] {
   const at = employment.map((it, index) => ({ it, path: `profile.employment[${index}]` }));
-  const there = at.filter(({ it }) => sameCompany(it.employer, employer));
+  const there = at.filter(({ it }) => sameEmployer(it.employer, employer));
   return [...there].sort((a, b) => (b.it.to ?? '').localeCompare(a.it.to ?? ''))[0];
-}
-
-export function sameCompany(one: string, other: string): boolean {
-  const plain = (name: string) =>
-    name
-      .toLowerCase()
-      .replace(/[.,]/g, '')
-      .replace(/\s+(?:inc|ltd|llc|gmbh|ag|bv|nv|sa|plc|co|corp|group)$/, '')
-      .trim();
-  return plain(one) === plain(other);
 }
 
 /** Those with a number and with a skill of the posting first; of equals, another one first for every other person. */

@@ -1,7 +1,8 @@
+import { sameEmployer } from '../model/employer-name.ts';
 import type { DraftInput } from '../model/note.ts';
 import { type Message, message } from '../model/words.ts';
 import { blames, gushes, stockPhrase } from './blame.ts';
-import { groundOf, sameCompany, stands } from './ground.ts';
+import { groundOf, stands } from './ground.ts';
 import type { Kind } from './kind.ts';
 import { isForeign } from './language.ts';
 import type { Language } from './languages/language.ts';
@@ -155,7 +156,7 @@ export const CHECKS = {
     if (secret) return { got: 0, tip: message('draft_tip_confidential', { word: secret }) };
     const [stranger] = strangersIn(input, body);
     if (stranger) return { got: 0, tip: message('draft_tip_ground', { words: stranger }) };
-    if (input.presentEmployer && sameCompany(input.presentEmployer, input.person.employer ?? ''))
+    if (input.presentEmployer && sameEmployer(input.presentEmployer, input.person.employer ?? ''))
       return { got: 0, tip: message('draft_tip_present_employer', { employer: input.presentEmployer }) };
     return lately(input) ? { got: 0, tip: message('draft_tip_lately', { person: input.person.name }) } : YES;
   },

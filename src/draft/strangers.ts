@@ -1,5 +1,6 @@
+import { sameEmployer } from '../model/employer-name.ts';
 import type { DraftInput } from '../model/note.ts';
-import { sameCompany, stands } from './ground.ts';
+import { stands } from './ground.ts';
 import { languageOf } from './language.ts';
 import { inFigures, overlaps } from './overlaps.ts';
 import { sentencesOf } from './prose.ts';
@@ -59,7 +60,7 @@ function otherCompanies(
   known: string,
 ): string[] {
   return otherEmployers.filter(
-    (name) => !sameCompany(name, employer) && stands(name, body) && !stands(name, known),
+    (name) => !sameEmployer(name, employer) && stands(name, body) && !stands(name, known),
   );
 }
 

@@ -1,6 +1,7 @@
+import { sameEmployer } from '../model/employer-name.ts';
 import type { DraftInput } from '../model/note.ts';
 import { type Message, message } from '../model/words.ts';
-import { sameCompany, stands } from './ground.ts';
+import { stands } from './ground.ts';
 import { leftOver } from './left-over.ts';
 import { overlaps } from './overlaps.ts';
 import { sentencesOf } from './prose.ts';
@@ -32,7 +33,7 @@ function wrongCompany(input: DraftInput, text: string): Message | undefined {
   const told = (name: string) => isTold(input, name, text);
   const facts = JSON.stringify([profile.since, profile.wins, profile.commitment, person.shared]);
   const others = [...otherEmployers, ...profile.employment.map((one) => one.employer)].filter(
-    (name) => !sameCompany(name, employer) && !stands(name, employer),
+    (name) => !sameEmployer(name, employer) && !stands(name, employer),
   );
   const wrong = others.find((name) => stands(name, text) && !stands(name, facts) && !told(name));
   return wrong === undefined
@@ -42,7 +43,7 @@ function wrongCompany(input: DraftInput, text: string): Message | undefined {
 
 /** "At Norvik I cut the close to five days": one's own time elsewhere, told with what one was or did there. */
 function isTold({ profile }: DraftInput, name: string, text: string): boolean {
-  const there = profile.employment.filter(({ employer }) => sameCompany(employer, name));
+  const there = profile.employment.filter(({ employer }) => sameEmployer(employer, name));
   if (there.length === 0) return false;
   const facts = [...profile.since, ...profile.wins].map((one) => one.text);
   const known = [...facts, ...there.map(({ title }) => title)].filter((words) => words !== '');
@@ -77,14 +78,14 @@ function atWork(input: DraftInput): Message | undefined {
   const host = person.email?.split('@')[1]?.toLowerCase() ?? '';
   const name = present.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const isThere =
-    sameCompany(person.employer ?? '', present) || (name.length > 3 && host.split('.').includes(name));
+    sameEmployer(person.employer ?? '', present) || (name.length > 3 && host.split('.').includes(name));
   return isThere ? message('draft_warn_at_work', { person: person.name, employer: present }) : undefined;
 }
 
 /** As the user said, else the employment that has no end. */
 function presentEmployer({ presentEmployer: said, profile, employer }: DraftInput): string | undefined {
   const now = profile.employment.find((one) => one.to === undefined && one.from !== undefined);
-  const open = now && !sameCompany(now.employer, employer) ? now.employer : undefined;
+  const open = now && !sameEmployer(now.employer, employer) ? now.employer : undefined;
   return said ?? open;
 }
 

@@ -1,4 +1,5 @@
 import { momentOf } from '../model/day.ts';
+import { sameEmployer } from '../model/employer-name.ts';
 import type { Channel, Note, NoteKind } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import type { Posting } from '../model/posting.ts';
@@ -51,11 +52,7 @@ export function whomFirst(
 
 /** The people of an employer, and those of none. */
 export function peopleAt(people: readonly Person[], employer: string): readonly Person[] {
-  return people.filter((person) => person.employer === undefined || alike(person.employer, employer));
-}
-
-function alike(a: string, b: string): boolean {
-  return a.trim().localeCompare(b.trim(), undefined, { sensitivity: 'base' }) === 0;
+  return people.filter((person) => person.employer === undefined || sameEmployer(person.employer, employer));
 }
 
 /** The person's team or role and the opening share a telling word: the same team, most likely. */
