@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { skillsIn } from '../../src/match/asked.ts';
 import { type Extraction, extract } from '../../src/match/extract.ts';
-import { TABLE } from '../match/table.ts';
+import { foldPhrase } from '../../src/match/scan.ts';
+import { skillOf } from '../../src/match/table/load.ts';
+import { BY_FORM, TABLE } from '../match/table.ts';
 
 /** One line of a file in `tests/eval/unseen`: what stands there and what a person reads in it. */
 type Case = {
@@ -13,26 +15,42 @@ type Case = {
   readonly isKnownMiss: boolean;
 };
 
-/** What is read in a line, in the way the file writes what is expected, each thing by itself. */
-type Read = (one: Case) => readonly string[];
+/** How the lines of a set are read. */
+type Reading = {
+  /** What is read in a line, in the way the file writes what is expected, each thing by itself. */
+  readonly read: (one: Case) => readonly string[];
+  /** What parts one expected thing from the next. */
+  readonly between: string;
+  /** Whether what is read and not expected is judged too. */
+  readonly isWhole: boolean;
+};
 
-/** The sets by the names of their files, each with how its lines are read. */
-const SETS: Readonly<Record<string, Read>> = {
-  skills: asked,
-  words: asked,
-  level: ({ fields: [title, text] }) => [read(title, '', text).level ?? 'none'],
-  workplace: ({ fields: [title, location, text] }) => [read(title, location, text).workplace ?? 'none'],
-  places: ({ fields: [location, title, text] }) => placesOf(read(title, location, text)),
-  pay: ({ fields: [text, location] }) => [payOf(read('', location, text))],
-  years: ({ fields: [text] }) => [range(read('', '', text).experience)],
-  languages: ({ fields: [text], expected }) =>
-    orNone(
-      read('', '', text).languages.map(({ name, required }) => marked(name, MARK[`${required}`], expected)),
-    ),
-  contract: ({ fields: [title, text] }) => orNone(read(title, '', text).contract),
+const ASKED: Reading = { read: asked, between: ', ', isWhole: false };
+
+/** The sets by the names of their files. */
+const SETS: Readonly<Record<string, Reading>> = {
+  skills: ASKED,
+  words: ASKED,
+  level: oneOf(({ fields: [title, text] }) => read(title, '', text).level ?? 'none'),
+  workplace: oneOf(({ fields: [title, location, text] }) => read(title, location, text).workplace ?? 'none'),
+  places: allOf('; ', ({ fields: [location, title, text] }) => placesOf(read(title, location, text))),
+  pay: oneOf(({ fields: [text, location] }) => payOf(read('', location, text))),
+  years: oneOf(({ fields: [text] }) => range(read('', '', text).experience)),
+  languages: allOf(', ', ({ fields: [text] }) =>
+    read('', '', text).languages.map(({ name, required }) => name + MARK[`${required}`]),
+  ),
+  contract: allOf(' ', ({ fields: [title, text] }) => read(title, '', text).contract),
 };
 
 export const SET_NAMES: readonly string[] = Object.keys(SETS);
+
+function oneOf(readOne: (one: Case) => string): Reading {
+  return { read: (one) => [readOne(one)], between: '\n', isWhole: true };
+}
+
+function allOf(between: string, readAll: (one: Case) => readonly string[]): Reading {
+  return { read: (one) => orNone(readAll(one)), between, isWhole: true };
+}
 
 /** The lines of a set, in their order. */
 export function casesOf(set: string): readonly Case[] {
@@ -49,29 +67,35 @@ export function casesOf(set: string): readonly Case[] {
 
 /** What is read in a line of a set, where it is not what a person reads. */
 export function misreadIn(set: string, one: Case): string | undefined {
-  const found = SETS[set]?.(one) ?? [];
-  const expected = partsOf(set, one.expected);
-  const isRight =
-    found.length === expected.length &&
-    expected.every((part) => found.some((other) => part.split('|').some((may) => isSame(may, other, part))));
-  return isRight ? undefined : found.join(' ');
+  const { read: readIn, between, isWhole } = SETS[set] ?? ASKED;
+  const found = readIn(one);
+  const answers = one.expected.split(' | ').map((answer) => answer.split(between));
+  const isRight = answers.some(
+    (parts) => (!isWhole || parts.length === found.length) && parts.every((part) => isMet(part, found)),
+  );
+  return isRight ? undefined : found.join(between);
 }
 
-/** "Canada/Quebec City|Quebec" is either city of that country. Accents are no matter. */
-function isSame(may: string, found: string, part: string): boolean {
-  const country = part.includes('/') && !may.includes('/') ? `${part.split('/')[0]}/` : '';
-  return unaccented(country + may) === unaccented(found);
+/** "A|B" is met by either, and "-A" where it is not read. */
+function isMet(part: string, found: readonly string[]): boolean {
+  // "Canada/Quebec City|Quebec" is either city of that country.
+  const country = /^[^|]*\//.exec(part)?.[0] ?? '';
+  return part
+    .split('|')
+    .map((may) => (may.includes('/') ? may : country + may))
+    .some((may) => {
+      const isRead = found.some((other) => isSame(may.replace(/^-/, ''), other));
+      return may.startsWith('-') ? !isRead : isRead;
+    });
+}
+
+/** Accents are no matter, and how a skill is asked for only where the label says it. */
+function isSame(may: string, found: string): boolean {
+  return unaccented(may) === unaccented(MARKED.test(may) ? found : bare(found));
 }
 
 function unaccented(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function partsOf(set: string, expected: string): readonly string[] {
-  if (set === 'places') return expected.split('; ');
-  if (set === 'contract') return expected.split(' ');
-  const isOfSkills = ['skills', 'words', 'languages'].includes(set) && expected !== 'none';
-  return isOfSkills ? named(expected) : [expected];
 }
 
 function read(title = '', location = '', text = ''): Extraction {
@@ -87,45 +111,33 @@ const MARK: Readonly<Record<string, string>> = {
   false: '?',
   null: '~',
 };
-
-/** The skills a line names, as they were read; only these are judged. */
-function asked({ fields: [text = ''], expected }: Case): readonly string[] {
-  const found = skillsIn(text, TABLE.lexicon, TABLE.skills).filter(({ how }) => how !== 'not-asked');
-  const how = new Map(found.map((one) => [TABLE.skills[one.hit.skill]?.name, MARK[one.how]]));
-  return named(expected).map((part) => {
-    const name = bare(part);
-    return how.has(name) ? marked(name, how.get(name), expected) : `-${name}`;
-  });
-}
-
-const NAMES = new Set(TABLE.skills.map(({ name }) => name));
-
-/** The skills a line expects, with their marks. Throws where the table knows no such skill. */
-function named(expected: string): readonly string[] {
-  const words = expected.split(' ');
-  const parts: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    let end = words.length;
-    while (end > at && !NAMES.has(bare(words.slice(at, end).join(' ')))) end -= 1;
-    if (end === at) throw new Error(`no skill ${words[at]} in "${expected}"`);
-    parts.push(words.slice(at, end).join(' '));
-    at = end;
-  }
-  return parts;
-}
+const MARKED = /[!?~]$/;
 
 function bare(part: string): string {
-  return part.replace(/^-/, '').replace(/[!?~]$/, '');
+  return part.replace(MARKED, '');
 }
 
-/** The name with how it is asked for, where the line says how. */
-function marked(name: string, mark: string | undefined, expected: string): string {
-  return ['!', '?', '~'].some((one) => expected.includes(name + one)) ? `${name}${mark ?? ''}` : name;
+/** The skills a line names, each under the names by which the line expects it; a part of speech with its mark. */
+function asked({ fields: [text = ''], expected }: Case): readonly string[] {
+  const found = skillsIn(text, TABLE.lexicon, TABLE.skills).filter(({ how }) => how !== 'not-asked');
+  const names = expected.split(/, | \| |\|/).map((part) => bare(part.replace(/^-/, '')));
+  return found.flatMap(({ hit, how }) =>
+    names.filter((name) => skillNamed(name) === hit.skill).map((name) => name + MARK[how]),
+  );
+}
+
+const BY_NAME = new Map(TABLE.skills.map(({ name }, at) => [name, at]));
+
+/** The skill of a name, or of a form of it. Throws where the table knows no such skill. */
+function skillNamed(name: string): number {
+  const skill = BY_NAME.get(name) ?? skillOf(BY_FORM.get(foldPhrase(name)) ?? -1);
+  if (skill < 0) throw new Error(`no skill "${name}"`);
+  return skill;
 }
 
 function placesOf({ places }: Extraction): readonly string[] {
   const inCountries = places.filter(({ country }) => country !== null);
-  return orNone(inCountries.map(({ country, city }) => [country, city].filter(Boolean).join('/')));
+  return inCountries.map(({ country, city }) => [country, city].filter(Boolean).join('/'));
 }
 
 function payOf({ salary }: Extraction): string {
