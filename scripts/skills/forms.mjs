@@ -79,6 +79,7 @@ const SPELLINGS = [
   [/license/g, 'licence'],
   [/catalog\b/g, 'catalogue'],
   [/fulfillment/g, 'fulfilment'],
+  [/\bmanagement\b/g, 'mgmt'],
   [/\band\b/g, ''],
 ];
 

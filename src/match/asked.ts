@@ -1,6 +1,7 @@
-import { type Asked, askedBy, type Part, sectionsOf } from './context.ts';
+import { type Asked, askedBy } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Hit, recognise } from './recognise.ts';
+import { type Part, sectionsOf } from './sections.ts';
 import { settle } from './settle.ts';
 import type { Skill } from './table/load.ts';
 

@@ -1,110 +1,16 @@
+import { isMixed, meantBy } from './clauses.ts';
 import { NEEDED, NICE, NOT, OFFER } from './lexicon.ts';
-import { endOfLine } from './lines.ts';
 import type { Cue, Found, Hit } from './recognise.ts';
+import { labelAt, type Section } from './sections.ts';
 
 /** How a posting means a skill it names. */
 export type Asked = 'required' | 'nice' | 'said' | 'not-asked';
-
-type Section = 'required' | 'nice' | 'said' | 'other';
-
-const HEADINGS: readonly (readonly [Section, RegExp])[] = [
-  [
-    'nice',
-    /nice[- ]to[- ]have|bonus|preferred|pluses|plus(?:es)? if|good to have|desirable|desired|ideally|extra credit|even better|stand out|set you apart|brownie|would be (?:great|nice)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous/i,
-  ],
-  [
-    'required',
-    /require|must[- ]have|qualification|what you(?:['’]ll)? (?:need|bring|have)|who you are|about you|you have|you bring|your (?:profile|skills|experience|background)|skills|we(?:['’]re| are) looking for|looking for|minimum|essential|experience|what we (?:need|expect|seek)|ideal candidate|you(?:['’]ll| will) need|dein profil|ihr profil|das bringst du|anforderungen|qualifikation|profil|comp[eé]tences|requisitos|you are|education/i,
-  ],
-  [
-    'other',
-    /benefits|perks|we offer|what you(?:['’]ll)? get|what we offer|why (?:join|work|us)|about (?:us|the company|our company)|who we are|our (?:values|mission|culture|story)|how to apply|to apply|application process|interview process|hiring process|equal opportunit|eeo|diversity|privacy|compensation|salary|pay range|wir bieten|das bieten wir|[uü]ber uns|nous offrons|avantages|ofrecemos|disclaimer|accommodation/i,
-  ],
-  [
-    'said',
-    /what you(?:['’]ll)? (?:do|be doing|work)|responsibilit|the role|about the (?:role|job|position|team)|your (?:role|tasks|mission|impact|day)|duties|day[- ]to[- ]day|stack|technolog|tools|aufgaben|missions?|job description|overview|summary|projects?/i,
-  ],
-];
-
-/** A heading is a short line of its own without a full stop. */
-const [SHORTEST_HEADING, LONGEST_HEADING] = [4, 70];
-
-/** From where a text means its skills how, by the heading that stands there. */
-export type Part = { readonly start: number; readonly section: Section };
-
-/** The sections of a text by the headings that open them, in order; what stands before `from`, as a title does, opens none. */
-export function sectionsOf(text: string, from = 0): readonly Part[] {
-  const sections: Part[] = [{ start: 0, section: 'said' }];
-  for (let start = from; start < text.length; ) {
-    if (text.charCodeAt(start) === NEWLINE) {
-      start += 1;
-      continue;
-    }
-    const end = endOfLine(text, start);
-    const section = headingBetween(text, start, end);
-    if (section) sections.push({ start, section });
-    start = end + 1;
-  }
-  return sections;
-}
-
-/** The section that the line at an offset stands in, by the nearest heading above it. */
-export function sectionAt(text: string, at: number): Section {
-  for (let end = text.lastIndexOf('\n', at - 1); end > 0; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const section = headingBetween(text, start, end);
-    if (section) return section;
-    end = start - 1;
-  }
-  return 'said';
-}
-
-function headingBetween(text: string, start: number, end: number): Section | undefined {
-  const length = end - start;
-  if (length > LONGEST_HEADING || length < SHORTEST_HEADING) return undefined;
-  if (isBullet(text.charCodeAt(start)) || isStop(text.charCodeAt(end - 1))) return undefined;
-  return headingIn(text.slice(start, end).trim());
-}
-
-function headingIn(line: string): Section | undefined {
-  const last = line.charCodeAt(line.length - 1);
-  if (line.length < SHORTEST_HEADING || isStop(last) || isBullet(line.charCodeAt(0))) return undefined;
-  if (last !== COLON && hasBlanks(line, MOST_WORDS)) return undefined;
-  const section = HEADINGS.find(([, pattern]) => pattern.test(line))?.[0];
-  return section === undefined || (last !== COLON && ITEM.test(line)) ? undefined : section;
-}
-
-/** Things of a list, which may come without a sign before them: "MBA preferred", "Experience with AWS", "Strong SQL skills". */
-const ITEM =
-  /^(?!.*\b(?:skills?|qualifications?|requirements?|experiences?|criteria|strongly|highly|also|but)\W{1,3}\S+$).+\S\s(?:is |are |being |would be )?(?:an? )?(?:\S+ )?\(?(?:preferred|desired|desirable|advantageous|advantage|plus|bonus)\)?$|\bexperience\s(?:in|with|of|as|on|using|working|building|managing|leading)\s|^(?:strong|excellent|good|solid|great|proven|advanced|basic|outstanding|exceptional|deep)\s.+\s(?:skills?|experience|knowledge)$/i;
-
-const MOST_WORDS = 7;
-
-/** The line goes on, or is a sentence. */
-function isStop(code: number): boolean {
-  return code === DOT || code === COMMA || code === SEMICOLON;
-}
-
-const BULLETS: readonly number[] = Array.from('-•*·–☞', (sign) => sign.charCodeAt(0));
-
-function isBullet(code: number): boolean {
-  return BULLETS.includes(code);
-}
-
-function hasBlanks(line: string, count: number): boolean {
-  let at = -1;
-  for (let blank = 0; blank < count; blank += 1) {
-    at = line.indexOf(' ', at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
 
 /** The sentence says that the skill is not asked for; the words stand close to it. */
 const NOT_BEFORE =
   /(?:\bno|\bnot|without|don['’]t|doesn['’]t|won['’]t|needn['’]t|haven['’]t|\bnever|instead of|rather than|other than|anything but|away from|\bkeine?[nr]?|\bnicht|\bohne|\bsans|\bpas|\baucune?|\bsin|\bgeen)\s+(?:\S+\s+){0,5}$/i;
 const IS_NOT_NEEDED =
-  /(?:n['’]t|\bnot|\bnicht|\bpas|\bno|\bkeine?)\s+(?:(?:\S+\s+)?(?:required|needed|necessary|expected|a must|muss\b|voraussetzung|pflicht|essential|mandatory|relevant|erforderlich|n[oö]tig|requise?|n[eé]cessaire|obligatoire)|es necesari[oa]|se requiere)/i;
+  /(?:n['’]t|\bnot|\bnicht|\bpas|\bno|\bkeine?)\s+(?:(?:\S+\s+)?(?:required|needed|necessary|expected|a must|muss\b|voraussetzung|pflicht|essential|mandatory|relevant|part of (?:this|the) (?:role|job|position)|erforderlich|n[oö]tig|requise?|n[eé]cessaire|obligatoire)|es necesari[oa]|se requiere)/i;
 /** The same, close behind the skill. */
 const NOT_AFTER = new RegExp(
   String.raw`^(?:\s*(?:,|or|and|oder|\/)?\s*\S+){0,3}?\s*(?:\bis|\bare|\bskills?|\bexperience|\bknowledge)?\s*(?:\bis|\bare|\bsind|\bist|n['’]est|\bes)?\s*${IS_NOT_NEEDED.source}`,
@@ -122,7 +28,8 @@ const DENIED_BEFORE =
 const DENIED_AT_ONCE =
   /(?:^|[\s(,])(?:no|kein|keine|keinen|keiner|ohne|without|sans|aucune?|geen|sin|away from)\s+$|\(not\s+$/i;
 /** "You don't have to be an expert in Kubernetes", "anything but Java". */
-const NO_MATTER = /(?:don['’]t|do not|needn['’]t) (?:have to|need to)\b[^.;,]{0,45}$|anything but\s+$/i;
+const NO_MATTER =
+  /(?:don['’]t|do not|needn['’]t) (?:have to|need to)\b[^.;,]{0,45}$|anything but\s+$|\bunlike\s[^.;,]{0,45}$|\bpas d(?:e |['’])$/i;
 /** What is no denial: "not only Java", "do not hesitate", "you are not afraid of". */
 const NO_DENIAL =
   /not only|no less|not just|nicht nur|pas seulement|no s[oó]lo|not limited|hesitate|afraid|shy|fear|no problem|without (?:doubt|question)/i;
@@ -133,7 +40,12 @@ type Sentence = {
   readonly end: number;
   readonly isNice: boolean;
   readonly isNeeded: boolean;
+  /** It asks for some and wishes for others. */
+  readonly isMixed: boolean;
+  readonly cues: readonly Cue[];
   readonly mayDeny: boolean;
+  /** What the label of its line says: "Requirements: Java", "We offer: lessons". */
+  readonly label: Section | undefined;
   /** Where it speaks of what is offered, or of the law. */
   readonly offers: readonly number[];
 };
@@ -146,28 +58,36 @@ export function askedBy(found: Found): (hit: Hit, section: Section) => Asked {
   const { text, cues } = found;
   let around: Sentence | undefined;
   let cue = 0;
-  return (hit, section) => {
+  return (hit, above) => {
     if (!around || hit.end > around.end) around = sentenceAround(hit);
-    if (around.offers.some((at) => Math.abs(at - hit.start) < OFFER_REACH)) return 'not-asked';
+    const section = around.label ?? above;
+    if (section === 'other' || around.offers.some((at) => Math.abs(at - hit.start) < OFFER_REACH))
+      return 'not-asked';
     if (around.mayDeny && isDenied(text.slice(around.start, hit.start), text.slice(hit.end, around.end)))
       return 'not-asked';
-    if (around.isNice || section === 'nice') return 'nice';
+    const meant = around.isMixed ? meantBy(text, hit, around) : undefined;
+    if (meant === NEEDED) return 'required';
+    if (meant === NICE || (around.isNice && !around.isMixed) || section === 'nice') return 'nice';
     return section === 'required' || around.isNeeded ? 'required' : 'said';
   };
 
   function sentenceAround(hit: Hit): Sentence {
     const [start, end] = [startOfSentence(found, hit), endOfSentence(found, hit)];
     const said = { isNice: false, isNeeded: false, mayDeny: false, offers: NO_OFFERS };
+    const telling: Cue[] = [];
     while (cue > 0 && (cues[cue - 1] as Cue).start >= start) cue -= 1;
     for (; cue < cues.length && (cues[cue] as Cue).start < end; cue += 1) {
       const { meaning, start: at } = cues[cue] as Cue;
       if (at < start) continue;
+      if (meaning === NICE || meaning === NEEDED) telling.push(cues[cue] as Cue);
       if (meaning === NICE) said.isNice = true;
       else if (meaning === NEEDED) said.isNeeded = true;
       else if (meaning === NOT) said.mayDeny = true;
       else if (meaning === OFFER) said.offers = [...said.offers, at];
     }
-    return { start, end, ...said };
+    const wishes = { start, end, cues: telling };
+    const label = labelAt(text, start, hit.start);
+    return { ...wishes, ...said, label, isMixed: said.isNice && isMixed(text, wishes) };
   }
 }
 
@@ -216,11 +136,30 @@ function endOfSentence({ text, words: { count, starts, ends } }: Found, { to, en
 }
 
 const [NEWLINE, SEMICOLON, BULLET, DOT, BANG, QUESTION] = [10, 59, 0x2022, 46, 33, 63];
-const [COMMA, COLON] = [44, 58];
 
 function endsSentence(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
   if (sign === NEWLINE || sign === SEMICOLON || sign === BULLET) return true;
   if (sign !== DOT && sign !== BANG && sign !== QUESTION) return false;
-  return at + 1 === text.length || /\s/.test(text.charAt(at + 1));
+  if (at + 1 === text.length) return true;
+  if (!/\s/.test(text.charAt(at + 1))) return false;
+  return sign !== DOT || !isShortened(text, at);
+}
+
+/** A full stop that only shortens a word: "Special ed. experience", "incl. Excel", "z. B. Java". */
+function isShortened(text: string, at: number): boolean {
+  const next = text.charAt(at + 2);
+  if (
+    isLower(next) &&
+    isLower(text.charAt(at + 3)) &&
+    /(?:^|[^\p{L}])\p{L}{1,4}$/u.test(text.slice(Math.max(0, at - 5), at))
+  )
+    return true;
+  return /(?:^|[^\p{L}])(?:incl|excl|inkl|esp|approx|min|max|mind|e\.g|i\.e|z\. ?B|bzw|ggf|ca|vs|resp|evtl|p\. ?ex|p\. ?ej)$/iu.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
+}
+
+function isLower(sign: string): boolean {
+  return sign !== sign.toUpperCase();
 }

@@ -11,7 +11,7 @@ const BEFORE = hashesOf(
   using use uses writing written coding code codebase programming languages language frameworks framework tools tool
   technologies technology stack backend frontend software microsoft ms advanced apache hashicorp adobe mastery
   kenntnisse erfahrung umgang programmiersprachen sprachen maitrise connaissance connaissances langages experiencia
-  conocimientos like including learn e.g eg databases database libraries library java python javascript scripting
+  conocimientos like including learn learning e.g eg databases database libraries library java python javascript scripting
   manejo dominio uso conocimiento maitrisez utilisation beherrschung anwenderkenntnisse
   knowing know knew known used worked firmware implemented deploy develop developing built intermediate basic develops platforms packages package office
   advance communicate chat installing configuring migrating automating`,
@@ -23,11 +23,11 @@ const AFTER = hashesOf(
   scripting hooks cookbooks entwickler entwicklung kenntnisse spreadsheet spreadsheets macros formulas pivot boot mvc
   native ecosystem experience expertise databases database db js sql proficiency certification skills administrator
   administration developpeur routines packages package streaming pipelines cluster clusters queries powerpoint consultant architect payroll ledger ledgers
-  workbook workbooks workspace channel channels playbooks charts`,
+  workbook workbooks workspace background channel channels playbooks charts`,
 );
 /** "React or other frameworks": what the list is a list of. */
 const CLASS = hashesOf(
-  'framework frameworks language languages tools technologies libraries databases tool library platforms software',
+  'framework frameworks language languages tools technologies libraries databases tool library platforms platform software systems system suites suite packages package products ats crm erp hris lms ide cms',
 );
 /** What an ordinary word needs to be a skill, what one needs that mostly is one (Excel, Oracle), and what a name needs (Python). */
 const ENOUGH = 3;
@@ -47,7 +47,7 @@ export function settle(found: Found, skills: readonly Skill[]): readonly Hit[] {
 
 function holds(hit: Hit, found: Found, besideOf: ReturnType<typeof besides>): boolean {
   const { text } = found;
-  if (hit.surety === CAPITALS) return isUpper(text.slice(hit.start, hit.end));
+  if (hit.surety === CAPITALS) return isUpper(text.slice(hit.start, hit.end).replace(/(?<=..)s$/, ''));
   if (hit.surety === TONGUE) return isSpoken(hit, found);
   // "C+" is a mark at school.
   if (hit.surety === LETTER && text.charAt(hit.end) === '+') return false;
@@ -69,7 +69,10 @@ const THROUGH = 1;
 
 function isThrough({ text, words: all }: Found, { from, start }: Hit): boolean {
   const [at, end] = [all.starts[from - 1] ?? 0, all.ends[from - 1] ?? 0];
-  return start - end === 1 && /^(?:in|on|with|via|using|through)$/.test(text.slice(at, end));
+  return (
+    start - end === 1 &&
+    /^(?:in|on|with|via|using|through|sous|sur|avec|mit|con|en|über|met)$/.test(text.slice(at, end))
+  );
 }
 
 function enoughFor({ surety }: Hit): number {

@@ -1,6 +1,6 @@
 import { allSignedLines } from './all-signs.ts';
-import { sectionAt } from './context.ts';
 import { allOf, type Line } from './lines.ts';
+import { sectionAt } from './sections.ts';
 import { linesAbout, SIGN } from './signs.ts';
 
 /** Years of experience a posting asks for. */

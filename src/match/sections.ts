@@ -1,0 +1,119 @@
+import { allOf, endOfLine } from './lines.ts';
+
+/** What the words under a heading are. */
+export type Section = 'required' | 'nice' | 'said' | 'other';
+
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'nice',
+    /nice[- ]to[- ]have|bonus|preferred|pluses|plus(?:es)? if|good to have|desirable|desired|ideally|extra credit|even better|stand out|set you apart|brownie|would be (?:great|nice)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous|^plus\b|^nice\b|^extras?\b|highly regarded|deseable|valorable|souhait|appr[eé]ci|gew[uü]nscht/i,
+  ],
+  [
+    'required',
+    /require|must[- ]have|qualification|what you(?:['’]ll)? (?:need|bring|have)|who you are|about you|you have|you bring|your (?:profile|skills|experience|background)|skills|we(?:['’]re| are) looking for|looking for|minimum|essential|experience|what we (?:need|expect|seek)|ideal candidate|you(?:['’]ll| will) need|dein profil|ihr profil|das bringst du|anforderungen|qualifikation|profil|comp[eé]tences|requisitos|you are|education|mandatory|perfil|imprescindible|excluyente|exig[eé]|indispensable|zwingend|erforderlich|voraussetzung/i,
+  ],
+  [
+    'other',
+    /benefits|perks|we offer|what you(?:['’]ll)? get|what we offer|why (?:join|work|us)|about (?:us|the company|our company)|who we are|our (?:values|mission|culture|story)|how to apply|to apply|application process|interview process|hiring process|equal opportunit|eeo|diversity|privacy|compensation|salary|pay range|wir bieten|das bieten wir|[uü]ber uns|nous offrons|avantages|ofrecemos|disclaimer|accommodation/i,
+  ],
+  [
+    'said',
+    /what you(?:['’]ll)? (?:do|be doing|work)|you(?:['’]ll| will) (?:learn|be trained)|responsibilit|the role|about the (?:role|job|position|team)|your (?:role|tasks|mission|impact|day)|duties|day[- ]to[- ]day|stack|environnement tech|technische umgebung|entorno t[eé]cnic|technolog|tools|aufgaben|missions?|job description|overview|summary|projects?/i,
+  ],
+];
+
+/** A heading is a short line of its own without a full stop. */
+const [SHORTEST_HEADING, LONGEST_HEADING] = [4, 70];
+
+/** From where a text means its skills how, by the heading that stands there. */
+export type Part = { readonly start: number; readonly section: Section };
+
+/** The sections of a text by the headings that open them, in order; what stands before `from`, as a title does, opens none. */
+export function sectionsOf(text: string, from = 0): readonly Part[] {
+  const sections: Part[] = [{ start: 0, section: 'said' }];
+  for (let start = from; start < text.length; ) {
+    if (text.charCodeAt(start) === NEWLINE) {
+      start += 1;
+      continue;
+    }
+    const end = endOfLine(text, start);
+    const section = headingBetween(text, start, end);
+    if (section) sections.push({ start, section });
+    start = end + 1;
+  }
+  return sections;
+}
+
+/** The section that the line at an offset stands in, by the nearest heading above it. */
+export function sectionAt(text: string, at: number): Section {
+  for (let end = text.lastIndexOf('\n', at - 1); end > 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const section = headingBetween(text, start, end);
+    if (section) return section;
+    end = start - 1;
+  }
+  return 'said';
+}
+
+function headingBetween(text: string, start: number, end: number): Section | undefined {
+  const length = end - start;
+  if (length > LONGEST_HEADING || length < SHORTEST_HEADING) return undefined;
+  if (isBullet(text.charCodeAt(start)) || isStop(text.charCodeAt(end - 1))) return undefined;
+  return headingIn(text.slice(start, end).trim());
+}
+
+function headingIn(line: string): Section | undefined {
+  const last = line.charCodeAt(line.length - 1);
+  if (line.length < SHORTEST_HEADING || isStop(last) || isBullet(line.charCodeAt(0))) return undefined;
+  if (last !== COLON && hasBlanks(line, MOST_WORDS)) return undefined;
+  const section = HEADINGS.find(([, pattern]) => pattern.test(line))?.[0];
+  return section === undefined || (last !== COLON && ITEM.test(line)) ? undefined : section;
+}
+
+/** Things of a list, which may come without a sign before them: "MBA preferred", "Experience with AWS", "Strong SQL skills". */
+const ITEM =
+  /^(?!.*\b(?:skills?|qualifications?|requirements?|experiences?|criteria|strongly|highly|also|but)\W{1,3}\S+$).+\S\s(?:is |are |being |would be )?(?:an? )?(?:\S+ )?\(?(?:preferred|desired|desirable|advantageous|advantage|plus|bonus)\)?$|\bexperience\s(?:in|with|of|as|on|using|working|building|managing|leading)\s|^(?:strong|excellent|good|solid|great|proven|advanced|basic|outstanding|exceptional|deep)\s.+\s(?:skills?|experience|knowledge)$/i;
+
+const MOST_WORDS = 7;
+
+/** The line goes on, or is a sentence. */
+function isStop(code: number): boolean {
+  return code === DOT || code === COMMA || code === SEMICOLON;
+}
+
+const BULLETS: readonly number[] = Array.from('-•*·–☞', (sign) => sign.charCodeAt(0));
+
+function isBullet(code: number): boolean {
+  return BULLETS.includes(code);
+}
+
+function hasBlanks(line: string, count: number): boolean {
+  let at = -1;
+  for (let blank = 0; blank < count; blank += 1) {
+    at = line.indexOf(' ', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+const [NEWLINE, SEMICOLON, DOT, COMMA, COLON] = [10, 59, 46, 44, 58];
+
+/** What opens a line, or a sentence in it, up to a colon: "Requirements:", "Nice:", "Notre stack :". */
+const LABEL = /(?:^|[.!?;•]\s+)[\s•*·–—-]*([\p{L}][\p{L}'’/& -]{2,38}?)\s?:\s/gu;
+const LABEL_REACH = 400;
+const LONGEST_LABEL = 44;
+const MOST_LABEL_WORDS = 5;
+/** Of the labels that ask for nothing these do; "Tools: Jira" among requirements names what is required. */
+const IS_SAID = /stack|environnement|umgebung|entorno|learn|trained/i;
+
+/** What the label before a sentence, on its line, says of it; `before` is where its first skill stands. */
+export function labelAt(text: string, start: number, before: number): Section | undefined {
+  const most = Math.min(before, start + LONGEST_LABEL);
+  const least = Math.max(0, start - LABEL_REACH);
+  if (!text.slice(least, most).includes(':')) return undefined;
+  const line = text.slice(Math.max(least, text.lastIndexOf('\n', start - 1) + 1), most + 1);
+  const label = allOf(line, LABEL).at(-1)?.[1];
+  if (label === undefined || hasBlanks(label, MOST_LABEL_WORDS)) return undefined;
+  const section = headingIn(`${label}:`);
+  return section === 'said' && !IS_SAID.test(label) ? undefined : section;
+}
