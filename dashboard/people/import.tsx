@@ -6,7 +6,7 @@ import {
   type ImportedList,
   knownAt,
   mergedWith,
-  spellingsLike,
+  namesLike,
 } from '../../src/people/imported.ts';
 import { ask } from '../../src/platform/ask.ts';
 import { Button } from '../../src/ui/controls.tsx';
@@ -111,12 +111,7 @@ function WhoIsThere({ employer, list, people, onDone }: ReviewProps & { readonly
         rows={2}
         onValue={spell}
       />
-      <OtherSpellings
-        list={list}
-        employer={employer}
-        spelt={spelt}
-        onAdd={(one) => spell(`${spelt}\n${one}`)}
-      />
+      <OtherNames list={list} spelt={spelt} onAdd={(one) => spell(`${spelt}\n${one}`)} />
       <p role="status">{phrase('dash_list_there', { count: there.length, employer })}</p>
       <Ticks people={there} left={left} onLeave={leave} />
       <div class="actions">
@@ -161,20 +156,17 @@ function keyOf({ name, linkedin, email }: Imported): string {
   return `${name} ${linkedin ?? email ?? ''}`;
 }
 
-type SpellingsProps = {
+type NamesProps = {
   readonly list: PeopleImport;
-  readonly employer: string;
   readonly spelt: string;
-  readonly onAdd: (spelling: string) => void;
+  readonly onAdd: (name: string) => void;
 };
 
-const MOST_SPELLINGS = 6;
+const MOST_NAMES = 6;
 
-/** Names in the list that hold the employer's: some are the same company, some are not. The user says which. */
-function OtherSpellings({ list, employer, spelt, onAdd }: SpellingsProps) {
-  const had = spelt.split('\n').map((line) => line.trim().toLowerCase());
-  const others = employer === '' ? [] : spellingsLike(list.people, employer);
-  const offered = others.filter((name) => !had.includes(name.toLowerCase())).slice(0, MOST_SPELLINGS);
+/** Names in the list that hold the employer's and more: some are the same company, some are not. The user says which. */
+function OtherNames({ list, spelt, onAdd }: NamesProps) {
+  const offered = namesLike(list.people, spelt.split('\n')).slice(0, MOST_NAMES);
   if (offered.length === 0) return null;
   return (
     <div class="stack-s">

@@ -13,7 +13,7 @@ export function sameEmployer(one: string, other: string): boolean {
 }
 
 /** The name without what differs between two spellings of it. */
-function plainEmployer(name: string): string {
+export function plainEmployer(name: string): string {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}|['’.]/gu, '')

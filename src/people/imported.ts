@@ -1,3 +1,4 @@
+import { plainEmployer, sameEmployer } from '../model/employer-name.ts';
 import type { Person } from '../model/person.ts';
 import { present } from '../model/posting.ts';
 import { linkedinFrom } from '../model/read-person.ts';
@@ -35,20 +36,22 @@ function tidy(text: string | undefined): string {
 }
 
 /**
- * Those whose company is exactly one of these spellings, but for case, accents and white space: "who do I know there?".
- * A longer name is another company: "Acme" is not "Acme Insurance".
+ * Those whose company is one of these, but for case, accents and legal forms: "who do I know there?". A longer name is
+ * another company: "Acme" is not "Acme Insurance".
  */
 export function knownAt(people: readonly Imported[], spellings: readonly string[]): readonly Imported[] {
-  const wanted = new Set(spellings.map(folded).filter((spelling) => spelling !== ''));
-  return people.filter(({ employer }) => employer !== undefined && wanted.has(folded(employer)));
+  return people.filter(({ employer = '' }) => spellings.some((one) => sameEmployer(one, employer)));
 }
 
-/** The companies a list names, the most frequent first: other spellings of the employer are found among them. */
-export function spellingsLike(people: readonly Imported[], employer: string): readonly string[] {
+/** Companies of a list whose names hold one of these and more, the most frequent first: some are the same, some are not. */
+export function namesLike(people: readonly Imported[], spellings: readonly string[]): readonly string[] {
+  const wanted = spellings.map(plainEmployer).filter((plain) => plain !== '');
   const counts = new Map<string, number>();
-  for (const { employer: company } of people)
-    if (company !== undefined && folded(company).includes(folded(employer)))
-      counts.set(company, (counts.get(company) ?? 0) + 1);
+  for (const { employer: company = '' } of people) {
+    const plain = plainEmployer(company);
+    if (wanted.includes(plain) || !wanted.some((one) => plain.includes(one))) continue;
+    counts.set(company, (counts.get(company) ?? 0) + 1);
+  }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([company]) => company);
 }
 

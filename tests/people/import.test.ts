@@ -4,7 +4,7 @@ import type { Note } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import { remindersOf } from '../../src/people/calendar.ts';
 import { peopleFromTable } from '../../src/people/from-table.ts';
-import { knownAt, mergedWith, spellingsLike } from '../../src/people/imported.ts';
+import { knownAt, mergedWith, namesLike } from '../../src/people/imported.ts';
 import { peopleFromVcards, vcardsOf } from '../../src/people/vcard.ts';
 
 const CONNECTIONS = `Notes:
@@ -31,13 +31,32 @@ describe('a list of connections', () => {
     });
   });
 
-  it('tells who is at the employer by its exact spellings', () => {
+  it('tells who is at the employer by its name', () => {
     const { people = [] } = peopleFromTable(CONNECTIONS) ?? {};
     expect(knownAt(people, ['LARKFIELD']).map(({ name }) => name)).toEqual(['Mara Silva', 'Tomás Ruiz']);
     expect(knownAt(people, [''])).toEqual([]);
+  });
+
+  it.each([
+    'larkfield inc.',
+    'Larkfield, Inc',
+    'Larkfield GmbH',
+    'Larkfield B.V.',
+    'LARKFIELD S.A.S.',
+    'Larkfield A/S',
+  ])('takes %s for the employer without asking', (employer) => {
+    expect(knownAt([{ name: 'Jo', employer }], ['Larkfield'])).toHaveLength(1);
+    expect(namesLike([{ name: 'Jo', employer }], ['Larkfield'])).toEqual([]);
+    expect(knownAt([{ name: 'Jo', employer: 'Larkfield' }], [employer])).toHaveLength(1);
+  });
+
+  it('asks about longer names, the most frequent first, and not again once they were added', () => {
     const named = (employer: string) => ({ name: 'Jo', employer });
-    const rare = [named('Larkfield Insurance'), named('Larkfield'), named('Larkfield'), named('Harrow')];
-    expect(spellingsLike(rare, 'larkfield')).toEqual(['Larkfield', 'Larkfield Insurance']);
+    const foods = [named('Larkfield Foods'), named('Larkfield Foods')];
+    const list = [named('Larkfield Insurance'), ...foods, named('Larkfield Ltd'), named('Harrow')];
+    expect(namesLike(list, ['larkfield SA'])).toEqual(['Larkfield Foods', 'Larkfield Insurance']);
+    expect(namesLike(list, ['Larkfield', 'Larkfield Foods'])).toEqual(['Larkfield Insurance']);
+    expect(namesLike(list, [''])).toEqual([]);
   });
 
   it('is known in the form of other address books too', () => {
