@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Message } from '../src/model/words.ts';
 import { TextField } from '../src/ui/fields.tsx';
 import { phrase } from '../src/ui/phrase.ts';
+import { useAsked } from './kept.ts';
 import { Page, Waiting } from './page.tsx';
 import { Facts } from './profile/facts.tsx';
 import { type ProfileForm, troublesOf } from './profile/form.ts';
@@ -21,7 +22,7 @@ export function ProfileFace() {
   return (
     <Page
       title={phrase('dash_profile')}
-      lede={phrase('dash_profile_lede')}
+      lede={useLede()}
       doing={filled && <Doing filled={filled} onImport={take} />}
     >
       {filled === undefined ? (
@@ -34,6 +35,13 @@ export function ProfileFace() {
       )}
     </Page>
   );
+}
+
+/** What the profile is for, and where it is kept: with the browser's sync turned on, not only here. */
+function useLede(): string {
+  const { value: sync } = useAsked('sync', {});
+  const kept = sync === undefined ? [] : [phrase(sync.on ? 'dash_profile_synced' : 'dash_profile_stays')];
+  return [phrase('dash_profile_lede'), ...kept].join(' ');
 }
 
 type Imported = Import | { readonly trouble: Message } | undefined;

@@ -1,7 +1,7 @@
 import type { Hidden } from '../src/model/match.ts';
 import { LEFT_OUT_COUNTED, type LeftOut, type Today } from '../src/model/views.ts';
-import type { MessageName } from '../src/model/words.ts';
 import { isOldRole } from '../src/ui/kind-chip.tsx';
+import { LEFT_OUT_BY } from '../src/ui/left-out.ts';
 import { phrase, wordsLanguage } from '../src/ui/phrase.ts';
 import { clock, listed, numberWord } from '../src/ui/spoken.ts';
 
@@ -39,17 +39,7 @@ function nextLook(watches: Today['watches'], now: number): readonly string[] {
   return [next <= now ? phrase('dash_next_soon') : phrase('dash_next', { time: clock(next, now) })];
 }
 
-const KINDS = {
-  place: 'dash_for_place',
-  workplace: 'dash_for_workplace',
-  level: 'dash_for_level',
-  pay: 'dash_for_pay',
-  avoid: 'dash_for_avoid',
-  must: 'dash_for_must',
-  'no-fit': 'dash_for_no_fit',
-} as const satisfies Record<Hidden['kind'], MessageName>;
-
-/** "11 were left out: 6 for place, 4 for level and 1 by a word you avoid."; only how many, where not all are at hand. */
+/** "11 were left out: 6 for place, 4 for level and 1 for a word you avoid."; only how many, where not all are at hand. */
 export function leftOutWords(
   leftOut: readonly Pick<LeftOut, 'hidden'>[],
   of: number = leftOut.length,
@@ -59,6 +49,6 @@ export function leftOutWords(
   const counts = new Map<Hidden['kind'], number>();
   for (const { hidden } of leftOut) counts.set(hidden.kind, (counts.get(hidden.kind) ?? 0) + 1);
   const most = [...counts].sort(([, a], [, b]) => b - a);
-  const reasons = listed(most.map(([kind, count]) => phrase(KINDS[kind], { count })));
+  const reasons = listed(most.map(([kind, count]) => phrase(LEFT_OUT_BY[kind], { count })));
   return phrase('dash_left_out', { count: leftOut.length, reasons });
 }

@@ -15,6 +15,7 @@ import { go } from './state.ts';
 
 /** Nothing is watched yet: one question, one large button, three promises. */
 export function FirstRun() {
+  const synced = useSynced();
   return (
     <Shell>
       <EmptyState main lit title={phrase('popup_first_title')}>
@@ -23,10 +24,12 @@ export function FirstRun() {
       <WatchForms />
       <h2 class="visually-hidden">{phrase('popup_promises')}</h2>
       <ul class="promises small">
-        <li>
-          <Icon name="shield" />
-          <span>{phrase('popup_promise_stays')}</span>
-        </li>
+        {synced === undefined ? null : (
+          <li>
+            <Icon name="shield" />
+            <span>{phrase(synced ? 'popup_promise_synced' : 'popup_promise_stays')}</span>
+          </li>
+        )}
         <li>
           <Icon name="hand" />
           <span>{phrase('popup_promise_never')}</span>
@@ -38,6 +41,20 @@ export function FirstRun() {
       </ul>
     </Shell>
   );
+}
+
+/** Whether the browser's sync carries what is written; `undefined` until the background has said so. */
+function useSynced(): boolean | undefined {
+  const [synced, set] = useState<boolean | undefined>(undefined);
+  useEffect(
+    () =>
+      void ask('sync', {}).then(
+        ({ on }) => set(on),
+        () => undefined,
+      ),
+    [],
+  );
+  return synced;
 }
 
 /** Another page beside those already watched. */

@@ -1,21 +1,11 @@
-import type { Hidden } from '../src/model/match.ts';
 import { LEFT_OUT_COUNTED, type LeftOut, type Today } from '../src/model/views.ts';
 import type { MessageName } from '../src/model/words.ts';
 import { words } from '../src/platform/language.ts';
 import { openDashboard } from '../src/platform/tabs.ts';
 import { LinkButton } from '../src/ui/controls.tsx';
+import { LEFT_OUT_BY } from '../src/ui/left-out.ts';
 import { phrase } from '../src/ui/phrase.ts';
 import { Shell } from './shell.tsx';
-
-const RULES = {
-  avoid: 'popup_left_out_avoid',
-  place: 'popup_left_out_place',
-  workplace: 'popup_left_out_workplace',
-  level: 'popup_left_out_level',
-  pay: 'popup_left_out_pay',
-  must: 'popup_left_out_must',
-  'no-fit': 'popup_left_out_no_fit',
-} as const satisfies Record<Hidden['kind'], MessageName>;
 
 const AT_MOST = 30;
 
@@ -32,7 +22,7 @@ export function LeftOutFace({ view }: { readonly view: Today }) {
             {phrase('popup_left_out_change')}
           </LinkButton>
         </p>
-        {Object.entries(RULES).map(([kind, name]) => (
+        {Object.entries(LEFT_OUT_BY).map(([kind, name]) => (
           <Group
             key={kind}
             name={name}

@@ -301,6 +301,10 @@ export const DASH_SCENES = {
   notes: { answers: { notes: NOTES } },
   'notes-none': { answers: { notes: [] } },
   profile: {},
+  'first-run-synced': {
+    today: { watches: [], news: [], openings: 0, profileEmpty: true, people: 0 },
+    answers: { sync: { on: true, left: [] } },
+  },
   'profile-empty': { today: { profileEmpty: true } },
   'profile-hard': {
     answers: {
