@@ -17,6 +17,7 @@ import { damagedText, forgetDamaged } from '../src/store/damaged.ts';
 import { allNotes, putNote, removeNote } from '../src/store/notes.ts';
 import { changePending, discardPending, pendingAt } from '../src/store/pending.ts';
 import { allPeople, putPeople, putPerson, removePerson } from '../src/store/people.ts';
+import { allPlans, editPlan } from '../src/store/plans.ts';
 import { changeRecords, recordAt, recordsOf } from '../src/store/postings.ts';
 import { probeStorage } from '../src/store/probe.ts';
 import { profile, putProfile, putSettings, settings } from '../src/store/settings.ts';
@@ -90,6 +91,8 @@ export const ANSWERS: Answers = {
   person_put: ({ person }) => done(putPerson(person)),
   people_put: ({ people }) => done(putPeople(people)),
   person_remove: ({ id }) => done(removePerson(id)),
+  plans: allPlans,
+  plan_edit: ({ employer, change }) => done(editPlan(employer, change, Date.now())),
   settings_put: (input) => done(changeSettings(input.settings)),
 
   backup_export: async () => {

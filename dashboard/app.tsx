@@ -71,8 +71,9 @@ function useArrival(): void {
   const first = useRef(true);
   const here = place.value;
   useEffect(() => {
-    const toCard = here.at === 'today' && here.key !== undefined;
-    if (!first.current && !toCard) {
+    // These faces lead to a place of their own.
+    const further = (here.at === 'today' && here.key) || (here.at === 'plan' && here.part);
+    if (!first.current && !further) {
       scrollTo(0, 0);
       document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
     }

@@ -3,6 +3,7 @@ import { NotesFace } from './notes.tsx';
 import { OpeningFace } from './opening.tsx';
 import { PeopleFace } from './people.tsx';
 import { place } from './place.ts';
+import { PlanFace } from './plan.tsx';
 import { PreviewFace } from './preview.tsx';
 import { ProfileFace } from './profile.tsx';
 import { SelfTestFace } from './self-test.tsx';
@@ -23,6 +24,8 @@ export function Face() {
       return <WatchFace key={here.id} id={here.id} />;
     case 'opening':
       return <OpeningFace key={here.id} recordKey={here.id} />;
+    case 'plan':
+      return <PlanFace key={here.id} employer={here.id} part={here.part} />;
     case 'preview':
       return <PreviewFace key={here.id} id={here.id} />;
     case 'people':

@@ -7,7 +7,12 @@ export type Route =
   | { readonly at: 'today'; readonly key?: string }
   | { readonly at: 'watch' | 'opening' | 'preview' | 'note'; readonly id: string }
   | { readonly at: 'new-note'; readonly wish: Partial<NoteWish> }
+  /** The plan of an employer, by its name; `part` is the heading to arrive at. */
+  | { readonly at: 'plan'; readonly id: string; readonly part?: PlanPart }
   | { readonly at: 'watches' | 'people' | 'notes' | 'profile' | 'settings' | 'self-test' };
+
+export const PLAN_PARTS = ['reasons', 'parting'] as const;
+export type PlanPart = (typeof PLAN_PARTS)[number];
 
 const PLAIN = ['watches', 'people', 'notes', 'profile', 'settings', 'self-test'] as const;
 const NAMED = ['watch', 'opening', 'preview', 'note'] as const;
@@ -20,6 +25,7 @@ export function routeOf(hash: string): Route {
   const plain = PLAIN.find((at) => at === first);
   if (plain !== undefined) return { at: plain };
   if (first === 'note' && id === 'new') return { at: 'new-note', wish: wishOf(new URLSearchParams(query)) };
+  if (first === 'plan' && id !== '') return { at: 'plan', id, ...partOf(new URLSearchParams(query)) };
   const named = NAMED.find((at) => at === first);
   if (named !== undefined && id !== '') return { at: named, id };
   return first === 'today' && id !== '' ? { at: 'today', key: id } : { at: 'today' };
@@ -28,7 +34,10 @@ export function routeOf(hash: string): Route {
 /** The hash that leads to a place. */
 export function hashOf(route: Route): string {
   if (route.at === 'new-note') return `#/note/new?${queryOf(route.wish)}`;
-  if ('id' in route) return `#/${route.at}/${encodeURIComponent(route.id)}`;
+  if ('id' in route) {
+    const part = route.at === 'plan' && route.part !== undefined ? `?part=${route.part}` : '';
+    return `#/${route.at}/${encodeURIComponent(route.id)}${part}`;
+  }
   const key = route.at === 'today' ? route.key : undefined;
   return key === undefined ? `#/${route.at}` : `#/today/${encodeURIComponent(key)}`;
 }
@@ -40,6 +49,10 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+function partOf(query: URLSearchParams): { readonly part?: PlanPart } {
+  return present({ part: PLAN_PARTS.find((part) => part === query.get('part')) });
 }
 
 function wishOf(query: URLSearchParams): Partial<NoteWish> {

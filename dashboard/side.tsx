@@ -9,7 +9,10 @@ import { useAsked } from './kept.ts';
 import { place } from './place.ts';
 import { hashOf, type Route } from './route.ts';
 
-type Plain = Exclude<Route['at'], 'watch' | 'opening' | 'preview' | 'note' | 'new-note' | 'self-test'>;
+type Plain = Exclude<
+  Route['at'],
+  'watch' | 'opening' | 'plan' | 'preview' | 'note' | 'new-note' | 'self-test'
+>;
 const PLACES = [
   ['today', 'today', 'dash_today'],
   ['watches', 'eye', 'dash_watches'],
@@ -23,6 +26,7 @@ const PLACES = [
 const BELOW: Partial<Record<Route['at'], Plain>> = {
   preview: 'watches',
   opening: 'watches',
+  plan: 'watches',
   'self-test': 'settings',
   note: 'notes',
   'new-note': 'notes',

@@ -4,6 +4,7 @@ import type { Watch } from '../src/model/watch.ts';
 import { words } from '../src/platform/language.ts';
 import { HealthPill, isTroubled } from '../src/ui/chips.tsx';
 import { Button } from '../src/ui/controls.tsx';
+import { Icon } from '../src/ui/icons.tsx';
 import { EmptyState } from '../src/ui/notices.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { CardDesk, CardList, type Desk } from './cards.tsx';
@@ -105,6 +106,10 @@ function Doing({ watch }: { readonly watch: Watch }) {
   const [removing, remove] = useState(false);
   return (
     <>
+      <a class="btn" href={hashOf({ at: 'plan', id: watch.employer })}>
+        <Icon name="moved" flip />
+        {phrase('plan_tab')}
+      </a>
       {watch.paused ? null : (
         <Button icon="refresh" onClick={() => lookNow(watch)}>
           {phrase('dash_look_now')}

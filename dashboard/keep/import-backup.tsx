@@ -118,7 +118,7 @@ function Plan({ text, onDone }: { readonly text: string; readonly onDone: () => 
   );
 }
 
-const PARTS = ['watches', 'postings', 'people', 'notes'] as const;
+const PARTS = ['watches', 'postings', 'people', 'notes', 'plans'] as const;
 const CHANGES = ['added', 'changed', 'same', 'removed'] as const;
 
 /** What would change, part by part; what would not is left out. */

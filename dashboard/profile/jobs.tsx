@@ -3,6 +3,7 @@ import type { MessageName } from '../../src/model/words.ts';
 import { Button } from '../../src/ui/controls.tsx';
 import { Check, TextField } from '../../src/ui/fields.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
+import { hashOf } from '../route.ts';
 import { TextArea } from '../text-area.tsx';
 import { addRow, changed, Entry, removeRow } from './entry.tsx';
 import { emptyJob, type JobField, type JobRow } from './rows.ts';
@@ -74,6 +75,13 @@ function Job({ job, troubles }: JobProps) {
         <TextArea {...field('why')} hint={phrase('dash_job_why_hint')} rows={2} />
       </div>
       <LeftFor job={job} />
+      {job.employer.trim() === '' ? null : (
+        <p class="whole-row small">
+          <a href={hashOf({ at: 'plan', id: job.employer.trim() })}>
+            {phrase('plan_open_at', { employer: job.employer.trim() })}
+          </a>
+        </p>
+      )}
     </Entry>
   );
 }

@@ -1,5 +1,6 @@
 import type { Channel, Claim, Draft, DraftInput, Note, NoteKind, NoteRoom, Reply } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
+import type { Plan, PlanChange } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 import type { PostingRecord } from '../model/record.ts';
 import type { StorageProbe } from '../model/self-test.ts';
@@ -75,6 +76,9 @@ type Messages = {
   /** Several at once: all of them are kept, or none. */
   people_put: Ask<{ readonly people: readonly Person[] }, Nothing>;
   person_remove: Ask<{ readonly id: string }, Nothing>;
+  plans: Ask<Nothing, readonly Plan[]>;
+  /** Whole parts of the plan of an employer; one that there is not yet is begun. */
+  plan_edit: Ask<{ readonly employer: string; readonly change: PlanChange }, Nothing>;
   settings_put: Ask<{ readonly settings: Settings }, Nothing>;
   // everything that is kept
   backup_export: Ask<Nothing, { readonly text: string }>;
@@ -117,7 +121,7 @@ type Messages = {
 };
 
 export type BackupWish = { readonly text: string; readonly how: 'merge' | 'replace' };
-type BackupPart = 'watches' | 'postings' | 'pending' | 'people' | 'notes';
+type BackupPart = 'watches' | 'postings' | 'pending' | 'people' | 'notes' | 'plans';
 type BackupChange = 'added' | 'changed' | 'same' | 'removed';
 export type BackupCounts = { readonly [P in BackupPart]: Readonly<Record<BackupChange, number>> };
 type SnapshotLine = {

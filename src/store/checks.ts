@@ -11,6 +11,7 @@ import {
 } from 'valibot';
 import { CHANNELS, NOTE_KINDS, REPLIES } from '../model/note.ts';
 import { CADENCES, RELATIONS } from '../model/person.ts';
+import { PARTING, PULLS, REASON_STATES } from '../model/plan.ts';
 import type { PostingRecord } from '../model/record.ts';
 import type { Kept, StoreName } from './stores.ts';
 
@@ -150,12 +151,41 @@ const NOTE = looseObject({
   repliedAt: maybeTime,
 });
 
+const PLAN = looseObject({
+  id: text,
+  employer: text,
+  updatedAt: time,
+  reasons: exactOptional(
+    array(
+      looseObject({
+        id: text,
+        text: maybeText,
+        state: exactOptional(picklist(REASON_STATES)),
+        what: maybeText,
+      }),
+    ),
+  ),
+  pull: exactOptional(looseObject({ answer: exactOptional(picklist(PULLS)), why: maybeText })),
+  parting: exactOptional(
+    looseObject({
+      notice: exactOptional(picklist(PARTING.notice)),
+      handover: exactOptional(picklist(PARTING.handover)),
+      talk: exactOptional(picklist(PARTING.talk)),
+      valued: exactOptional(picklist(PARTING.valued)),
+      rehire: exactOptional(picklist(PARTING.rehire)),
+      conflict: exactOptional(picklist(PARTING.conflict)),
+      conflictWhat: maybeText,
+    }),
+  ),
+});
+
 const SCHEMAS: { readonly [S in StoreName]: GenericSchema } = {
   watches: WATCH,
   postings: looseObject({ key: text, watchId: text, record: RECORD }),
   pending: PENDING,
   people: PERSON,
   notes: NOTE,
+  plans: PLAN,
   pings: looseObject({ id: text, key: text, title: say, body: say }),
 };
 

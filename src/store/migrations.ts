@@ -29,6 +29,9 @@ const MIGRATIONS: readonly Migration[] = [
     for (let row = await postings.openCursor(); row; row = await row.continue())
       if (isRecord(row.value.record)) await row.update(rowOf(row.value.record));
   },
+  (db) => {
+    db.createObjectStore('plans', { keyPath: 'id' });
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

@@ -2,6 +2,7 @@ import type { DBSchema, IDBPTransaction, StoreNames } from 'idb';
 import type { Note } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import type { Ping } from '../model/ping.ts';
+import type { Plan } from '../model/plan.ts';
 import type { PostingRecord } from '../model/record.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { PendingWatch, Watch } from '../model/watch.ts';
@@ -61,12 +62,13 @@ export interface Kept extends DBSchema {
   pending: { key: string; value: PendingWatch };
   people: { key: string; value: Person };
   notes: { key: string; value: Note };
+  plans: { key: string; value: Plan };
   /** Pings decided upon and not yet known to be shown. */
   pings: { key: string; value: Ping };
   damaged: { key: number; value: Damaged };
   snapshots: { key: number; value: Snapshot };
 }
 
-export type StoreName = 'watches' | 'postings' | 'pending' | 'people' | 'notes' | 'pings';
+export type StoreName = 'watches' | 'postings' | 'pending' | 'people' | 'notes' | 'plans' | 'pings';
 
 export type Upgrading = IDBPTransaction<Kept, StoreNames<Kept>[], 'versionchange'>;

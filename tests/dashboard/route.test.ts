@@ -10,6 +10,8 @@ describe('the places of the full page', () => {
       { at: 'watch', id: 'w/1 ü' },
       { at: 'opening', id: 'w1 https://jobs.example/1?a=b&c=%20#d' },
       { at: 'preview', id: 'p1' },
+      { at: 'plan', id: 'L/arkfield ü?&' },
+      { at: 'plan', id: 'Larkfield', part: 'parting' },
       { at: 'people' },
       { at: 'notes' },
       { at: 'note', id: 'n?1' },
@@ -27,7 +29,7 @@ describe('the places of the full page', () => {
   });
 
   it('takes an unknown or empty place for today', () => {
-    for (const hash of ['', '#', '#/', '#/nowhere', '#/watch', '#/watch/', '#main'])
+    for (const hash of ['', '#', '#/', '#/nowhere', '#/watch', '#/watch/', '#/plan/', '#main'])
       expect(routeOf(hash)).toEqual({ at: 'today' });
   });
 

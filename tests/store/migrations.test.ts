@@ -30,10 +30,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const asOf = (version: 1 | 2, more: readonly object[] = []) =>
+const asOf = (version: 1 | 2 | 3, more: readonly object[] = []) =>
   oldDatabase(version, { ...KEPT, postings: [...(KEPT['postings'] ?? []), ...more] });
 
-describe.each([1, 2] as const)('what version %i of the database kept', (version) => {
+describe.each([1, 2, 3] as const)('what version %i of the database kept', (version) => {
   it('is all there after the upgrade, byte for byte, and found in the new ways', async () => {
     await asOf(version);
     expect(await exported()).toBe(GOLDEN);
@@ -53,16 +53,27 @@ describe.each([1, 2] as const)('what version %i of the database kept', (version)
     expect(await exported()).toBe(GOLDEN);
   });
 
-  it('is untouched where the upgrade dies in the middle, and upgraded the next time', async () => {
-    await asOf(version);
-    const update = vi.spyOn(IDBCursor.prototype, 'update').mockImplementation(() => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    });
-    await expect(database()).rejects.toThrow();
-    update.mockRestore();
-    expect(await indexedDB.databases()).toMatchObject([{ name: 'homing', version }]);
-    expect(await exported()).toBe(GOLDEN);
-  });
+  const steps = [
+    ['rows are written anew', IDBCursor.prototype, 'update'],
+    ['the last store is made', IDBDatabase.prototype, 'createObjectStore'],
+  ] as const;
+
+  it.each(steps.slice(version === 3 ? 1 : 0))(
+    'is untouched where the upgrade dies while %s, and upgraded the next time',
+    async (_, owner, name) => {
+      await asOf(version);
+      const real = IDBDatabase.prototype.createObjectStore;
+      const dies = vi.spyOn(owner as IDBDatabase, name as 'createObjectStore');
+      dies.mockImplementation(function dying(this: IDBDatabase, ...given) {
+        if (name === 'createObjectStore' && given[0] !== 'plans') return real.apply(this, given);
+        throw new DOMException('no room', 'QuotaExceededError');
+      });
+      await expect(database()).rejects.toThrow();
+      dies.mockRestore();
+      expect(await indexedDB.databases()).toMatchObject([{ name: 'homing', version }]);
+      expect(await exported()).toBe(GOLDEN);
+    },
+  );
 
   it('is upgraded beside a damaged row, which is set aside when it is read', async () => {
     await asOf(version, [{ key: 'w1 odd', watchId: 'w1', record: { key: 'w1 odd' } }]);

@@ -2,8 +2,8 @@ type Rows = Readonly<Record<string, unknown>>;
 
 const PARTS = ['watches', 'pending', 'people', 'notes'];
 
-/** The database as its first and its second version made it, letter for letter, with these rows in it. */
-export function oldDatabase(version: 1 | 2, kept: Rows): Promise<void> {
+/** The database as its first three versions made it, letter for letter, with these rows in it. */
+export function oldDatabase(version: 1 | 2 | 3, kept: Rows): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('homing', version);
     opening.onerror = () => reject(opening.error);
@@ -15,20 +15,26 @@ export function oldDatabase(version: 1 | 2, kept: Rows): Promise<void> {
   });
 }
 
-function fill(db: IDBDatabase, version: 1 | 2, kept: Rows): void {
+function fill(db: IDBDatabase, version: 1 | 2 | 3, kept: Rows): void {
   for (const name of [...PARTS, 'pings']) {
     const store = db.createObjectStore(name, { keyPath: 'id' });
     for (const row of rowsOf(kept, name)) store.put(row);
   }
   const postings = db.createObjectStore('postings', { keyPath: 'key' });
   postings.createIndex('watch', 'watchId');
-  postings.createIndex('shelf', 'shelf');
+  if (version < 3) postings.createIndex('shelf', 'shelf');
   postings.createIndex('saved', 'savedAt');
   postings.createIndex('wants', 'wants');
-  for (const { key, watchId, shelf, savedAt, record } of rowsOf(kept, 'postings'))
-    postings.put(JSON.parse(JSON.stringify({ key, watchId, shelf, savedAt, record })));
+  for (const { key, watchId, shelf, savedAt, record } of rowsOf(kept, 'postings')) {
+    const row = { key, watchId, shelf, savedAt, ...(version === 3 && { order: 1 }), record };
+    postings.put(JSON.parse(JSON.stringify(row)));
+  }
+  if (version === 3) {
+    postings.createIndex('ranked', ['shelf', 'order']);
+    for (const name of ['untold', 'gone', 'same']) postings.createIndex(name, name);
+  }
   db.createObjectStore('damaged', { autoIncrement: true });
-  if (version === 2) db.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+  if (version > 1) db.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
 }
 
 function rowsOf(kept: Rows, name: string): readonly Rows[] {

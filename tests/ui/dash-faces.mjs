@@ -2,6 +2,8 @@ const WIDTHS = [320, 800, 1440];
 const dash = (name, hash, more = {}) => ({ page: 'dashboard', name, hash, widths: WIDTHS, ...more });
 const key = encodeURIComponent('w1 1');
 
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
 /** A list of connections, with names that are long and companies that are nearly the same. */
 const CONNECTIONS = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Mara,Silva,https://www.linkedin.com/in/marasilva,,Larkfield,Head of Operations Analytics,12 Mar 2019
@@ -122,6 +124,10 @@ export const DASH_FACES = [
   dash('employer-once', '#/watch/w1', { view: 'employer-once', widths: [1440] }),
   dash('employer-crowd', '#/watch/w1', { view: 'employer-crowd', widths: [320, 1440] }),
   dash('employer-forced', '#/watch/w1', { view: 'employer', widths: [800], forced: true }),
+  dash('plan', '#/plan/Larkfield', { view: 'plan' }),
+  dash('plan-still', '#/plan/Larkfield', { view: 'plan-still', widths: [320, 1440] }),
+  dash('plan-empty', '#/plan/Larkfield', { view: 'plan-empty', widths: [320, 1440] }),
+  dash('plan-hard', `#/plan/${LONG}`, { view: 'plan-hard', widths: [320, 1440] }),
   dash('opening', '#/opening/w1%201', { view: 'stories', steps: unfold }),
   dash('opening-gone', '#/opening/w1%20closed', { view: 'stories', widths: [320, 1440] }),
   dash('opening-hard', '#/opening/w1%20long', { view: 'stories', widths: [320, 1440], steps: unfold }),

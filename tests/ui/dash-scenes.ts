@@ -17,7 +17,8 @@ import {
   said,
   TOMAS,
 } from './larkfield.ts';
-import { ENGINEER, HARD, LEAD, OLD_ROLE } from './openings.ts';
+import { ENGINEER, HARD, LEAD, LEFT_ROLE, OLD_ROLE } from './openings.ts';
+import { BEGUN, STILL } from './plans.ts';
 import { CROWDED, LOOKED_ONCE, PULSE, SOME, SOME_WEEKS, WATCHED } from './pulses.ts';
 import { STORIES } from './story.ts';
 import type { Scene } from './views.ts';
@@ -148,6 +149,9 @@ const ALL_OPENINGS: readonly PostingRecord[] = [
   GONE,
 ];
 
+/** Openings that say something to what one left for. */
+const PLANNED: readonly PostingRecord[] = [LEFT_ROLE.record, ENGINEER.record, LEAD.record, GONE];
+
 /** Many openings, as a large employer has them. */
 const MANY: readonly PostingRecord[] = Array.from({ length: 400 }, (_, at) =>
   at % 3 === 0
@@ -272,6 +276,17 @@ export const DASH_SCENES = {
       probe_storage: { database: false, small: true, used: 61_000_000, left: 12_000_000, damaged: 3 },
     },
     allows: false,
+  },
+  plan: { answers: { openings: PLANNED, notes: NOTES }, plans: [BEGUN] },
+  'plan-still': { answers: { openings: PLANNED }, plans: [STILL] },
+  'plan-empty': { today: { watches: [], profileEmpty: true, people: 0 }, answers: { people: [], notes: [] } },
+  'plan-hard': {
+    today: { watches: [{ ...LARKFIELD, employer: LONG }] },
+    answers: {
+      profile: { ...JO, employment: [{ employer: LONG, title: LONG, why: `${LONG} ${LONG}` }] },
+      people: [LONG_PERSON],
+    },
+    plans: [{ ...BEGUN, id: LONG.toLowerCase(), employer: LONG }],
   },
   'openings-many': { answers: { openings: MANY } },
   'openings-hard': {

@@ -1,4 +1,5 @@
 import type { Claim, Note } from '../../src/model/note.ts';
+import { type Plan, planId } from '../../src/model/plan.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { Card, Today } from '../../src/model/views.ts';
@@ -25,6 +26,7 @@ export type Scene = {
   readonly answers?: Partial<Canned>;
   readonly allows?: boolean;
   readonly place?: object;
+  readonly plans?: readonly Plan[];
 };
 
 const TODAY: Today = {
@@ -143,6 +145,7 @@ const COUNTS = {
   pending: NO_CHANGE,
   people: { ...NO_CHANGE, same: 2 },
   notes: { ...NO_CHANGE, removed: 1 },
+  plans: { ...NO_CHANGE, same: 1 },
 };
 
 const SKILL_NAMES = [
@@ -274,6 +277,7 @@ export function viewNamed(name: string): View {
   const dismissed = new Set<string>();
   const saved = new Map<string, boolean>();
   let changed = 0;
+  let plans: readonly Plan[] = scene.plans ?? [];
   const still = (cards: readonly Card[]) =>
     cards.filter(({ record }) => !dismissed.has(record.key)).map((card) => withSaved(card, saved));
   const answers: Canned = {
@@ -361,6 +365,14 @@ export function viewNamed(name: string): View {
     note_sent: {},
     note_reply: {},
     notes: [NOTE],
+    plans: () => plans,
+    plan_edit: ({ employer, change }) => {
+      const id = planId(employer);
+      const known = plans.find((plan) => plan.id === id) ?? { id, employer };
+      plans = [...plans.filter((plan) => plan.id !== id), { ...known, ...change, updatedAt: NOW }];
+      changed += 1;
+      return {};
+    },
     ...scene.answers,
   };
   const view = { answers, allows: scene.allows ?? true, changes: () => changed };

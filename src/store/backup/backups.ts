@@ -49,6 +49,7 @@ export async function eraseAll(): Promise<void> {
     pending: [],
     people: [],
     notes: [],
+    plans: [],
     values: {},
   }));
   await forgetDamaged();

@@ -5,9 +5,18 @@ import type { Kept, PostingRow } from '../stores.ts';
 import { isProfile, isSettings } from '../value-checks.ts';
 
 /** The stores a backup holds, each with the field that names its rows. Pings under way and damaged rows stay behind. */
-const PARTS = { watches: 'id', postings: 'key', pending: 'id', people: 'id', notes: 'id' } as const;
+const PARTS = {
+  watches: 'id',
+  postings: 'key',
+  pending: 'id',
+  people: 'id',
+  notes: 'id',
+  plans: 'id',
+} as const;
 export type Part = keyof typeof PARTS;
-export const PART_NAMES: readonly Part[] = ['watches', 'postings', 'pending', 'people', 'notes'];
+export const PART_NAMES: readonly Part[] = ['watches', 'postings', 'pending', 'people', 'notes', 'plans'];
+/** Parts that came later: files without them are whole, and they are left out where they are empty. */
+const LATER: readonly Part[] = ['plans'];
 
 /** Small values beside the stores, as they lie in storage. Either may never have been set. */
 type Values = { readonly settings?: object; readonly profile?: object };
@@ -21,7 +30,9 @@ const FORMAT = 1;
 /** The text of a backup: the same content is the same text, byte for byte. */
 export function backupText(backup: Backup): string {
   const postings = backup.postings.map(asInFile);
-  const parts = PART_NAMES.map((part) => [part, inOrder(part, { ...backup, postings }[part])] as const);
+  const parts = PART_NAMES.map(
+    (part) => [part, inOrder(part, { ...backup, postings }[part])] as const,
+  ).filter(([part, rows]) => rows.length > 0 || !LATER.includes(part));
   const whole = { homing: 'backup', format: FORMAT, values: backup.values, ...Object.fromEntries(parts) };
   return `${JSON.stringify(sorted(whole), undefined, 1)}\n`;
 }
@@ -58,12 +69,13 @@ export function backupFrom(text: string): Backup | { readonly trouble: Message }
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
     return { trouble: message('backup_not_ours') };
   if (format > FORMAT) return { trouble: message('backup_newer') };
-  const bad = PART_NAMES.flatMap((part) => troublesIn(part, value[part]))[0];
+  const whole = { ...Object.fromEntries(LATER.map((part) => [part, []])), ...value };
+  const bad = PART_NAMES.flatMap((part) => troublesIn(part, whole[part]))[0];
   if (bad) return { trouble: bad };
   const values = value['values'];
   if (!isFields(values) || !isMaybe(isSettings, values['settings']) || !isMaybe(isProfile, values['profile']))
     return { trouble: message('backup_damaged_values') };
-  return value as unknown as Backup;
+  return whole as unknown as Backup;
 }
 
 function troublesIn(part: Part, rows: unknown): readonly Message[] {

@@ -54,4 +54,5 @@ const TOUCHED: Readonly<Record<Part, readonly string[]>> = {
   pending: ['createdAt'],
   people: [],
   notes: ['updatedAt', 'sentAt', 'repliedAt'],
+  plans: ['updatedAt'],
 };

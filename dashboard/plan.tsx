@@ -1,0 +1,78 @@
+import { useEffect } from 'preact/hooks';
+import { planId } from '../src/model/plan.ts';
+import type { Watch } from '../src/model/watch.ts';
+import { phrase } from '../src/ui/phrase.ts';
+import { arrive, PartsOf } from './employer/parts.tsx';
+import { useAsked } from './kept.ts';
+import { Page, Waiting } from './page.tsx';
+import { PlanKept } from './plan/kept-line.tsx';
+import { PushPull } from './plan/pull.tsx';
+import { Reasons } from './plan/reasons.tsx';
+import { type PlanDesk, usePlan } from './plan/state.ts';
+import { hashOf, type PlanPart } from './route.ts';
+
+const PARTS = [['reasons', 'plan_part_reasons']] as const;
+
+type Props = { readonly employer: string; readonly part?: PlanPart | undefined };
+
+/** The return plan of one employer: why I left and is it resolved, how we parted, what I say, and what if not. */
+export function PlanFace({ employer, part }: Props) {
+  const { desk, failed } = usePlan(employer);
+  const watch = useWatchOf(employer);
+  return (
+    <Page
+      title={phrase('plan_title', { employer })}
+      tab={phrase('plan_tab')}
+      lede={phrase('plan_lede')}
+      before={<Crumbs watch={watch} />}
+      doing={<PlanKept />}
+    >
+      {desk === undefined ? <Waiting failed={failed} /> : <Whole desk={desk} watch={watch} part={part} />}
+    </Page>
+  );
+}
+
+function useWatchOf(employer: string): Watch | undefined {
+  const watches = useAsked('watches', {}).value;
+  return watches?.find((watch) => planId(watch.employer) === planId(employer));
+}
+
+function Crumbs({ watch }: { readonly watch: Watch | undefined }) {
+  return (
+    <p class="crumbs">
+      <a href={hashOf({ at: 'watches' })}>{phrase('dash_watches')}</a>
+      {watch === undefined ? null : (
+        <>
+          {' / '}
+          <a href={hashOf({ at: 'watch', id: watch.id })} dir="auto">
+            {watch.employer}
+          </a>
+        </>
+      )}
+    </p>
+  );
+}
+
+type WholeProps = {
+  readonly desk: PlanDesk;
+  readonly watch: Watch | undefined;
+  readonly part: PlanPart | undefined;
+};
+
+function Whole({ desk, watch, part }: WholeProps) {
+  const { value: profile, failed } = useAsked('profile', {});
+  const records = useAsked('openings', watch && { watchId: watch.id }).value ?? [];
+  const isThere = profile !== undefined;
+  useEffect(() => {
+    if (isThere && part !== undefined) arrive(part);
+  }, [isThere, part]);
+  if (profile === undefined) return <Waiting failed={failed} />;
+  return (
+    <div class="stack-l plan">
+      <PartsOf label={phrase('plan_parts')} parts={PARTS} here={{ at: 'plan', id: desk.plan.employer }} />
+      <Reasons desk={desk} profile={profile} records={records} />
+      <PushPull desk={desk} />
+      <p class="small soft">{phrase('plan_kept_here')}</p>
+    </div>
+  );
+}

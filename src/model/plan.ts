@@ -1,0 +1,62 @@
+export const REASON_STATES = ['changed', 'unknown', 'still'] as const;
+export type ReasonState = (typeof REASON_STATES)[number];
+
+/** What became of one reason for leaving. */
+export type PlanReason = {
+  /** `left pay` for one that is ticked in the profile, `why` for the words that stand there; else drawn by lot. */
+  readonly id: string;
+  /** In the user's own words; left out where the profile holds them. */
+  readonly text?: string;
+  /** Left out while nobody has answered. */
+  readonly state?: ReasonState;
+  /** What changed, or what tells that it did not. */
+  readonly what?: string;
+};
+
+export const PULLS = ['yes', 'unsure', 'no'] as const;
+
+/** "If my present job became fine tomorrow, would I still want this?" */
+export type Pull = {
+  readonly answer?: (typeof PULLS)[number];
+  readonly why?: string;
+  /** It is right for the work, and for the rest of life: ticked by the user. */
+  readonly career?: boolean;
+  readonly life?: boolean;
+};
+
+/** How one left, as the user answers; what is left out is not answered. */
+export const PARTING = {
+  notice: ['full', 'short', 'none'],
+  handover: ['done', 'partly', 'none'],
+  talk: ['warm', 'plain', 'sore'],
+  valued: ['yes', 'mixed', 'no'],
+  rehire: ['yes', 'no', 'unknown'],
+  conflict: ['none', 'settled', 'open'],
+} as const;
+export type PartingQuestion = keyof typeof PARTING;
+export type Parting = {
+  readonly [Q in PartingQuestion]?: (typeof PARTING)[Q][number];
+} & {
+  /** What is still open between us. */
+  readonly conflictWhat?: string;
+};
+
+/** The way back to one employer, as far as it was thought through. All of it is the user's own. */
+export type Plan = {
+  readonly id: string;
+  readonly employer: string;
+  /** ms since the epoch. */
+  readonly updatedAt: number;
+  readonly reasons?: readonly PlanReason[];
+  readonly pull?: Pull;
+  readonly parting?: Parting;
+};
+
+/** Whole parts of a plan anew. */
+export type PlanChange = Partial<Omit<Plan, 'id' | 'employer' | 'updatedAt'>>;
+
+/** What names the plan of an employer: its name, however it is written. */
+export function planId(employer: string): string {
+  const bare = employer.normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare.replace(/\s+/g, ' ').trim().toLowerCase();
+}
