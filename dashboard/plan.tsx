@@ -6,12 +6,17 @@ import { arrive, PartsOf } from './employer/parts.tsx';
 import { useAsked } from './kept.ts';
 import { Page, Waiting } from './page.tsx';
 import { PlanKept } from './plan/kept-line.tsx';
+import { Parting } from './plan/parting.tsx';
 import { PushPull } from './plan/pull.tsx';
 import { Reasons } from './plan/reasons.tsx';
 import { type PlanDesk, usePlan } from './plan/state.ts';
+import { useThere } from './plan/there.ts';
 import { hashOf, type PlanPart } from './route.ts';
 
-const PARTS = [['reasons', 'plan_part_reasons']] as const;
+const PARTS = [
+  ['reasons', 'plan_part_reasons'],
+  ['parting', 'plan_part_parting'],
+] as const;
 
 type Props = { readonly employer: string; readonly part?: PlanPart | undefined };
 
@@ -62,16 +67,18 @@ type WholeProps = {
 function Whole({ desk, watch, part }: WholeProps) {
   const { value: profile, failed } = useAsked('profile', {});
   const records = useAsked('openings', watch && { watchId: watch.id }).value ?? [];
-  const isThere = profile !== undefined;
+  const there = useThere(desk.plan.employer);
+  const isThere = profile !== undefined && there !== undefined;
   useEffect(() => {
     if (isThere && part !== undefined) arrive(part);
   }, [isThere, part]);
-  if (profile === undefined) return <Waiting failed={failed} />;
+  if (profile === undefined || there === undefined) return <Waiting failed={failed} />;
   return (
     <div class="stack-l plan">
       <PartsOf label={phrase('plan_parts')} parts={PARTS} here={{ at: 'plan', id: desk.plan.employer }} />
       <Reasons desk={desk} profile={profile} records={records} />
       <PushPull desk={desk} />
+      <Parting desk={desk} there={there} />
       <p class="small soft">{phrase('plan_kept_here')}</p>
     </div>
   );

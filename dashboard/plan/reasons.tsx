@@ -49,7 +49,7 @@ export function Reasons({ desk, profile, records }: Props) {
   );
 }
 
-export function reasonWords({ leave, text = '' }: Reason): string {
+function reasonWords({ leave, text = '' }: Reason): string {
   return leave === undefined ? text : phrase(`dash_left_${leave}`);
 }
 

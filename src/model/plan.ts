@@ -16,7 +16,7 @@ export type PlanReason = {
 export const PULLS = ['yes', 'unsure', 'no'] as const;
 
 /** "If my present job became fine tomorrow, would I still want this?" */
-export type Pull = {
+type Pull = {
   readonly answer?: (typeof PULLS)[number];
   readonly why?: string;
   /** It is right for the work, and for the rest of life: ticked by the user. */

@@ -12,6 +12,7 @@ export const BEGUN: Plan = {
     { id: 'r1', text: 'No way up in a team of four', state: 'changed', what: 'the team is eleven now' },
     { id: 'why', state: 'still' },
   ],
+  parting: { notice: 'full', handover: 'done', talk: 'warm', valued: 'yes', conflict: 'none' },
   pull: { answer: 'yes', why: 'The work on forecasts, and the people.', career: true },
 };
 
@@ -24,4 +25,5 @@ export const STILL: Plan = {
     { id: 'why', state: 'still' },
   ],
   pull: { answer: 'no' },
+  parting: { notice: 'short', talk: 'sore', conflict: 'open', conflictWhat: 'The bonus that was promised.' },
 };
