@@ -2,6 +2,7 @@ import type { PostingRecord } from '../src/model/record.ts';
 import { unlessRunning } from '../src/platform/locks.ts';
 import { changeRecords, recordsOf } from '../src/store/postings.ts';
 import { profile, putToMatch, toMatch } from '../src/store/settings.ts';
+import { watchAt } from '../src/store/watches.ts';
 import { rematched } from '../src/track/rematch.ts';
 import { betweenExchanges } from './between-exchanges.ts';
 import { currentMatcher } from './skills.ts';
@@ -41,7 +42,9 @@ async function matchForGood(watchId: string): Promise<void> {
 }
 
 async function matchRecords(watchId: string): Promise<void> {
-  const match = await currentMatcher();
+  const watch = await watchAt(watchId);
+  if (watch === undefined) return;
+  const match = await currentMatcher(watch.employer);
   const now = Date.now();
   const again = (record: PostingRecord) => rematched(record, match, now);
   const keys = (await recordsOf(watchId)).filter((record) => again(record) !== record).map(({ key }) => key);

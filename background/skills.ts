@@ -10,9 +10,10 @@ import { profile } from '../src/store/settings.ts';
 
 let table: Promise<SkillTable> | undefined;
 
-/** The matcher for the profile as it is now. The table of skills is a file of its own, read when it is first needed. */
-export async function currentMatcher(): Promise<(posting: Posting) => Match> {
-  return matcher(await profile(), await skillTable());
+/** Holds openings of an employer against the profile as it is now. The table of skills is a file of its own, read when it is first needed. */
+export async function currentMatcher(employer: string): Promise<(posting: Posting) => Match> {
+  const match = matcher(await profile(), await skillTable());
+  return (posting) => match(posting, employer);
 }
 
 function skillTable(): Promise<SkillTable> {

@@ -56,7 +56,7 @@ async function landList(watch: Watch, outcome: Postings, { pages, meter, ...look
   const begins = watch.baselineAt === undefined || (watch.followed && carried.length === 0);
   const known = begins ? null : records;
   const comparison = compare(known, postings, { list: siteOf(watch.board).list });
-  const match = await ports.matcher();
+  const match = await ports.matcher(watch.employer);
   const wantsText = textIsElsewhere(watch);
   const landed = { ...watch, ...look, watchId: watch.id, records, postings, comparison, match, wantsText };
   const changed = [...carried, ...applyComparison(landed)];

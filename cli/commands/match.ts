@@ -1,23 +1,23 @@
 import { matcher } from '../../src/match/match.ts';
 import type { Match } from '../../src/model/match.ts';
-import type { Posting } from '../../src/model/posting.ts';
+import { oneLine, type Posting } from '../../src/model/posting.ts';
 import { postingFrom } from '../../src/model/read-posting.ts';
 import { profileFrom } from '../../src/model/read-profile.ts';
 import { type Command, Refused } from '../command.ts';
 import { skillTable } from '../table.ts';
 import { say } from '../words.ts';
 
-type Matcher = (posting: Posting) => Match;
+type Matcher = (posting: Posting, employer?: string) => Match;
 
 export const match: Command = {
   name: 'match',
   summary: 'how well a posting fits a profile, with the reasons',
-  help: `in:  {"profile": Profile or a JSON Resume document, "posting": Posting}
+  help: `in:  {"profile": Profile or a JSON Resume document, "posting": Posting, "employer"?: "whose opening it is"}
 out: {"score": 0–100, "reasons":[{"kind","points","text","evidence"?}], "matched":[], "missing":[], "hidden": null | {"kind","why"}}`,
   answer: (input) => {
     const posting = postingFrom(input['posting'], 'unnamed');
     if (!posting) throw new Refused('bad-input', '"posting" must be a posting with a title.');
-    return printed(matcherFor(input['profile'])(posting));
+    return printed(matcherFor(input['profile'])(posting, oneLine(input['employer'])));
   },
 };
 

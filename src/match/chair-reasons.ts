@@ -1,3 +1,4 @@
+import { ofOneHouse } from '../model/employer-name.ts';
 import type { Evidence, Reason } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Employment, Profile } from '../model/profile.ts';
@@ -62,19 +63,37 @@ export function chairsOf(
 
 const NO_KINDS: ReadonlyMap<number, string> = new Map();
 
-/** "Your old role", "your old team", "names your old manager", "a title you look for" or one of its kind. */
-export function chairReasons(posting: Posting, made: Chairs): readonly Reason[] {
+/**
+ * "Your old role", "your old team", "names your old manager", a title looked for or once held, or one of its kind. `employers`
+ * are the names of whose opening it is; where there are none, each chair may have been there.
+ */
+export function chairReasons(
+  posting: Posting,
+  made: Chairs,
+  employers: readonly string[],
+): readonly Reason[] {
   const { chairs, wanted } = made;
   if (chairs.length + wanted.length === 0) return kindReasons(posting, made);
   const title = titleOf(posting.title);
-  const role = first(chairs, (chair) => oldRole(posting, title, chair));
-  const sought = wantedTitle(posting, title, wanted);
+  const there = chairs.filter(({ employment }) => wasThere(employment, employers));
+  const elsewhere = chairs.filter((chair) => !there.includes(chair));
+  const role = first(there, (chair) => oldRole(posting, title, chair));
+  const titled = weightier(wantedTitle(posting, title, wanted), heldTitle(posting, title, elsewhere));
   return [
     role,
-    first(chairs, (chair) => oldTeam(posting, chair)),
-    first(chairs, (chair) => oldManager(posting, chair)),
-    sought ?? (role ? undefined : sameKind(posting, title.folded, made)),
+    first(there, (chair) => oldTeam(posting, chair)),
+    first(there, (chair) => oldManager(posting, chair)),
+    titled ?? (role ? undefined : sameKind(posting, title.folded, made)),
   ].filter((reason) => reason !== undefined);
+}
+
+/** A chair without an employer was there too: somebody who names one chair means the employer they watch. */
+function wasThere({ employer }: Employment, employers: readonly string[]): boolean {
+  return employers.length === 0 || employer === '' || employers.some((name) => ofOneHouse(name, employer));
+}
+
+function weightier(one: Reason | undefined, other: Reason | undefined): Reason | undefined {
+  return one && other ? (other.points > one.points ? other : one) : (one ?? other);
 }
 
 function kindReasons(posting: Posting, made: Chairs): readonly Reason[] {
@@ -145,6 +164,16 @@ function wantedTitle(posting: Posting, title: Title, wanted: readonly Wanted[]):
   if (!found) return undefined;
   const points = same ? POINTS.title : POINTS.titleWithin;
   const say = message('match_title', { title: found.text });
+  return { kind: 'title', points, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
+}
+
+/** The title of a chair somewhere else is no old role, and speaks for an opening as one that is looked for. */
+function heldTitle(posting: Posting, title: Title, chairs: readonly Chair[]): Reason | undefined {
+  const same = chairs.find((chair) => isSameTitle(title, chair.title));
+  const found = same ?? chairs.find((chair) => includesTitle(title, chair.title));
+  if (!found) return undefined;
+  const points = same ? POINTS.title : POINTS.titleWithin;
+  const say = message('match_title_held', { title: found.employment.title });
   return { kind: 'title', points, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
 }
 

@@ -13,12 +13,15 @@ import { knownSkills, wishesOf } from './wishes.ts';
 import { insiderReason, lessonsOf, taughtReasons } from './word-reasons.ts';
 import { phraseOf } from './words-in.ts';
 
+/** `employer` is whose list the posting is on; what the posting itself says of it counts too. */
+type Matcher = (posting: Posting, employer?: string) => Match;
+
 /**
  * Makes a profile ready once; the answer holds postings against it. A score is the sum of the reasons' points between
  * 0 and 100. It grows or stays when one more of the user's skills is named. Without a table only the profile's own words
  * are known, and so the posting is taken to ask for nothing else.
  */
-export function matcher(profile: Profile, table: SkillTable = NO_TABLE): (posting: Posting) => Match {
+export function matcher(profile: Profile, table: SkillTable = NO_TABLE): Matcher {
   const wishes = wishesOf(profile, table);
   const chairs = chairsOf(profile, knownSkills(wishes, table), table.families);
   const places = placesOf(profile.places);
@@ -26,10 +29,11 @@ export function matcher(profile: Profile, table: SkillTable = NO_TABLE): (postin
   const insider = (profile.insider ?? []).map(phraseOf);
   const lessons = lessonsOf(profile.taught);
   const leftFor = leftForOf(profile);
-  return (posting) => {
+  return (posting, employer) => {
+    const employers = [employer, posting.hiringOrganization].filter(isName);
     const skills = skillsFit(posting, wishes, table);
     const reasons = [
-      ...chairReasons(posting, chairs),
+      ...chairReasons(posting, chairs, employers),
       skills.reason,
       levelReason(posting, profile.level),
       placeReason(posting, places),
@@ -42,6 +46,10 @@ export function matcher(profile: Profile, table: SkillTable = NO_TABLE): (postin
     const match = matchOf(inOrder(reasons), skills, hiddenBy(profile, reasons, skills.mustsMissing));
     return leftFor.length === 0 ? match : { ...match, left: leaveChecks(posting, leftFor, profile) };
   };
+}
+
+function isName(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
 }
 
 function matchOf(

@@ -12,7 +12,8 @@ import type { Watch } from '../model/watch.ts';
 export type Ports = {
   readonly fetch: (request: HttpRequest, limits: Limits) => Promise<Fetched>;
   readonly mayContact: (hosts: readonly string[]) => Promise<boolean>;
-  readonly matcher: () => Promise<(posting: Posting) => Match>;
+  /** Holds the openings of an employer against the profile as it is now. */
+  readonly matcher: (employer: string) => Promise<(posting: Posting) => Match>;
   /** Shows a ping; showing the same one again changes nothing. */
   readonly ping: (ping: Ping) => Promise<void>;
   /** Nobody sees what is shown now. */

@@ -33,7 +33,7 @@ export async function readTexts(watch: Watch, ports: Ports): Promise<void> {
     // The site wants to be left alone, or the line is dead: what is left waits for a later round.
     if (detail && 'kind' in detail) return giveWay(watch, detail, ports);
     // The profile may have changed since the last text.
-    const match = await ports.matcher();
+    const match = await ports.matcher(watch.employer);
     await ports.store.changeRecords([record.key], (it) => withText(it, detail, match, ports.now()));
   }
 }

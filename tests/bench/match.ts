@@ -42,7 +42,7 @@ export function matching(recordings: string): readonly Row[] {
   const lexicon20 = lexiconOf(forms20);
   const names = regexOf(SKILLS);
   const forms = regexOf(forms20.phrases.filter((_, at) => (forms20.meanings[at] ?? -1) >= 0));
-  const matched = () => postings.map(match);
+  const matched = () => postings.map((posting) => match(posting));
   const found20 = () => texts.map((text) => skillsIn(text, lexicon20, table.skills));
   const found = () => texts.map((text) => skillsIn(text, table.lexicon, table.skills));
   const extracted = () =>

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { matcher } from '../../src/match/match.ts';
+import type { Posting } from '../../src/model/posting.ts';
+import type { Employment, Profile } from '../../src/model/profile.ts';
+import { posting, profile } from './people.ts';
+import { TABLE } from './table.ts';
+
+const CHAIR: Employment = {
+  employer: 'Larkfield',
+  title: 'Data Analyst',
+  team: 'Operations',
+  manager: 'Mara Silva',
+};
+const OPENING: Partial<Posting> = {
+  title: 'Data Analyst',
+  team: 'Operations',
+  description: 'You report to Mara Silva.',
+};
+
+const hold = (wishes: Partial<Profile>, opening: Partial<Posting>, employer?: string) =>
+  matcher(profile(wishes), TABLE)(posting(opening), employer);
+const reasons = (wishes: Partial<Profile>, opening: Partial<Posting>, employer?: string) =>
+  hold(wishes, opening, employer).reasons.map(({ say, points }) => [say.name, points]);
+
+const OLD = [
+  ['match_old_role', 40],
+  ['match_old_team', 15],
+  ['match_old_manager', 12],
+];
+const HELD = [['match_title_held', 30]];
+
+describe('the old chair at the employer of an opening', () => {
+  const employment = [CHAIR];
+
+  it.each(['Larkfield', 'LARKFIELD B.V.', 'Larkfield Germany', 'The Larkfield Co.'])(
+    'is the old role, team and manager at "%s"',
+    (employer) => {
+      expect(reasons({ employment }, OPENING, employer)).toEqual(OLD);
+    },
+  );
+
+  it('is no more than a title once held at another employer', () => {
+    expect(reasons({ employment }, OPENING, 'Harrow')).toEqual(HELD);
+    expect(reasons({ employment }, { title: 'Data Analyst Manager' }, 'Harrow')).toEqual([
+      ['match_title_held', 22],
+    ]);
+  });
+
+  it('is told by the posting too where it names whose opening it is', () => {
+    expect(reasons({ employment }, { ...OPENING, hiringOrganization: 'Harrow' })).toEqual(HELD);
+    expect(reasons({ employment }, { ...OPENING, hiringOrganization: 'Larkfield AG' }, 'Jobs.ch')).toEqual(
+      OLD,
+    );
+  });
+
+  it('may be there where nothing names the employer of the opening or of the chair', () => {
+    expect(reasons({ employment }, OPENING)).toEqual(OLD);
+    expect(reasons({ employment: [{ ...CHAIR, employer: '' }] }, OPENING, 'Harrow')).toEqual(OLD);
+  });
+
+  it('is the one of several that was there', () => {
+    const both = [CHAIR, { employer: 'Harrow', title: 'Baker' }];
+    expect(reasons({ employment: both }, { title: 'Baker' }, 'Harrow')).toEqual([['match_old_role', 40]]);
+    expect(reasons({ employment: both }, { title: 'Baker' }, 'Larkfield')).toEqual(HELD);
+    expect(reasons({ employment: both }, OPENING, 'Larkfield')).toEqual(OLD);
+  });
+
+  it('counts once where the title is looked for as well', () => {
+    const wishes = { employment, titles: ['Data Analyst'] };
+    expect(reasons(wishes, { title: 'Data Analyst' }, 'Harrow')).toEqual([['match_title', 30]]);
+    expect(reasons({ ...wishes, titles: ['Analyst'] }, { title: 'Data Analyst' }, 'Harrow')).toEqual(HELD);
+  });
+});
