@@ -1,5 +1,6 @@
 import { type Level, type PayUnit, present, type Workplace } from '../../src/model/posting.ts';
 import type { Lesson, Profile } from '../../src/model/profile.ts';
+import { dateFrom } from '../../src/model/typed-date.ts';
 import type { MessageName } from '../../src/model/words.ts';
 import {
   type FactRow,
@@ -14,7 +15,7 @@ import {
   skillOf,
   skillRow,
 } from './rows.ts';
-import { amountFrom, dateFrom } from './typed.ts';
+import { amountFrom } from './typed.ts';
 
 /** The profile as it stands in the fields. Lists are one to a line. */
 export type ProfileForm = {

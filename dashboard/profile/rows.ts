@@ -1,6 +1,6 @@
 import { present } from '../../src/model/posting.ts';
 import type { Employment, Fact, LeaveReason, SkillWish } from '../../src/model/profile.ts';
-import { dateFrom } from './typed.ts';
+import { dateFrom } from '../../src/model/typed-date.ts';
 
 /**
  * Rows of the profile as they are typed. `was` is what is kept of a row: where a required field is empty for the

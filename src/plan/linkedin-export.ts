@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { dateFrom } from '../model/typed-date.ts';
 
 /** Files of LinkedIn's data export that say something of a profile. */
 export const EXPORT_FILES = ['Profile.csv', 'Positions.csv', 'Skills.csv'] as const;
@@ -18,8 +19,8 @@ export function fromLinkedinExport(
       employer: row['Company Name'],
       title: row['Title'],
       place: row['Location'],
-      from: monthFrom(row['Started On']),
-      to: monthFrom(row['Finished On']),
+      from: dateFrom(row['Started On'] ?? ''),
+      to: dateFrom(row['Finished On'] ?? ''),
     })),
   };
 }
@@ -28,14 +29,4 @@ function rows(text: string | undefined): readonly Row[] {
   if (text === undefined) return [];
   const { data } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: 'greedy' });
   return data;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** "Mar 2019" is 2019-03; a bare year stays one. */
-function monthFrom(text: string | undefined): string | undefined {
-  const year = /\d{4}/.exec(text ?? '')?.[0];
-  if (text === undefined || year === undefined) return undefined;
-  const month = MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? year : `${year}-${`${month}`.padStart(2, '0')}`;
 }

@@ -1,20 +1,5 @@
+import { monthNamed } from '../model/month.ts';
 import { dayFromShort } from './short-date.ts';
-
-/** How the names of the months begin in the languages Homing reads. Czech July begins like June, so it is asked first. */
-const MONTHS: readonly (readonly [number, RegExp])[] = [
-  [7, /^(?:jul|juil|lip|[čc]ervenc|[čc]ervenec)/],
-  [1, /^(?:jan|j[äa]n|ene|sty|led)/],
-  [2, /^(?:feb|f[ée]v|lut|[úu]no)/],
-  [3, /^(?:mar|m[äa]r|b[řr]e)/],
-  [4, /^(?:apr|avr|abr|kwi|dub)/],
-  [5, /^(?:ma[iyj]|kv[ěe])/],
-  [6, /^(?:jun|juin|cze|[čc]erv)/],
-  [8, /^(?:aug|ao[ûu]|ago|sie|srp)/],
-  [9, /^(?:sep|wrz|z[áa][řr])/],
-  [10, /^(?:o[ck]t|pa[źz]|[řr][íi]j)/],
-  [11, /^(?:nov|lis)/],
-  [12, /^(?:d[ée]c|dez|dic|gru|pro)/],
-];
 
 /** The ISO day of a text that is a date and nothing else: `2026-11-01`, `1. November 2026`, `2026年11月1日`, `1.11.2026`. */
 export function dayFromDate(text: string): string | undefined {
@@ -32,8 +17,7 @@ function fromNames(text: string): string | undefined {
     /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(\p{L}{3,12})\.?,?[\s-]+\d{4}$/u.exec(plain) ?? [];
   const [, nameFirst, dayBehind] =
     /^(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+\d{4}$/u.exec(plain) ?? [];
-  const month = (name ?? nameFirst)?.toLowerCase();
-  const number = month === undefined ? undefined : MONTHS.find(([, begins]) => begins.test(month))?.[0];
+  const number = monthNamed(name ?? nameFirst ?? '');
   return number === undefined ? undefined : isoDay(Number(plain.slice(-4)), number, Number(day ?? dayBehind));
 }
 

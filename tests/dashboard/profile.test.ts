@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formOf, type ProfileForm, profileOf, troublesOf } from '../../dashboard/profile/form.ts';
 import { foundIn, withFound } from '../../dashboard/profile/found.ts';
 import { emptyFact, emptyJob } from '../../dashboard/profile/rows.ts';
-import { amountFrom, dateFrom } from '../../dashboard/profile/typed.ts';
+import { amountFrom } from '../../dashboard/profile/typed.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { JO } from '../ui/larkfield.ts';
 
@@ -42,6 +42,12 @@ describe('the profile in its fields', () => {
     const form = typed({ employment: [{ ...job, title: '', from: 'spring' }] });
     expect(profileOf(form).employment).toEqual(JO.employment);
     expect([...troublesOf(form).keys()]).toEqual(['job 0 title', 'job 0 from']);
+  });
+
+  it('takes a month by its name, as the résumé does', () => {
+    const form = typed({ employment: [{ ...job, from: 'March 2015', to: 'août 2019' }] });
+    expect(troublesOf(form).size).toBe(0);
+    expect(profileOf(form).employment[0]).toMatchObject({ from: '2015-03', to: '2019-08' });
   });
 
   it('keeps a new role only once it has an employer and a title, and says so', () => {
@@ -94,21 +100,6 @@ describe('the profile in its fields', () => {
 });
 
 describe('what people type', () => {
-  it.each([
-    ['2019', '2019'],
-    ['2019-3', '2019-03'],
-    ['03/2019', '2019-03'],
-    ['3.2019', '2019-03'],
-    ['2019-03-01', '2019-03-01'],
-    [' 2019.12 ', '2019-12'],
-  ])('reads the date %s', (text, iso) => {
-    expect(dateFrom(text)).toBe(iso);
-  });
-
-  it.each(['', 'spring', '19', '2019-13', '13/2019', '2019-02-32', '0019'])('reads no date in %j', (text) => {
-    expect(dateFrom(text)).toBeUndefined();
-  });
-
   it.each([
     ['65000', 65_000],
     ['65,000', 65_000],
