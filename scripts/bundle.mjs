@@ -40,7 +40,7 @@ async function build(entry, bundle) {
       outDir: own,
       target: 'node20',
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'bundle.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { topLevelVar: false, entryFileNames: 'bundle.mjs', codeSplitting: false } },
     },
   });
   renameSync(path.join(own, 'bundle.mjs'), bundle);

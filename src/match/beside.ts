@@ -1,4 +1,4 @@
-import { hashesOf } from './fold.ts';
+import { hashesOf } from './hash.ts';
 import { endOfLine } from './lines.ts';
 import type { Found, Hit } from './recognise.ts';
 import { isAmong } from './scan.ts';

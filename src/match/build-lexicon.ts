@@ -1,13 +1,14 @@
-import { checkOf, HASH_SEED, hashEnd, hashStep } from './fold.ts';
+import { checkOf, hashStep } from './hash.ts';
 import {
   BELOW,
   BELOW_ALL,
-  bitOfPair,
+  BITS,
   EDGE,
+  hashOfPair,
   type Lexicon,
   meaningsAt,
   numberOf,
-  PAIR_BITS,
+  setBit,
   slotOf,
   slotOfEdge,
   step,
@@ -40,13 +41,25 @@ function empty(forms: number): Building {
     checks: numbers(room / 2),
     roots: numbers(room / 2),
     edges: numbers(room * 2 * EDGE),
-    pairs: numbers(PAIR_BITS / 32),
+    singles: numbers(BITS / 32),
+    pairs: numbers(BITS / 32),
     ends: numbers(room),
     several: new Map(),
   };
 }
 
-function copied({ words, nodes, slots, checks, roots, edges, pairs, ends, several }: Lexicon): Building {
+function copied({
+  words,
+  nodes,
+  slots,
+  checks,
+  roots,
+  edges,
+  singles,
+  pairs,
+  ends,
+  several,
+}: Lexicon): Building {
   return {
     words,
     nodes,
@@ -54,6 +67,7 @@ function copied({ words, nodes, slots, checks, roots, edges, pairs, ends, severa
     checks: checks.slice(),
     roots: roots.slice(),
     edges: edges.slice(),
+    singles: singles.slice(),
     pairs: pairs.slice(),
     ends: ends.slice(),
     several: new Map(several),
@@ -64,20 +78,25 @@ function copied({ words, nodes, slots, checks, roots, edges, pairs, ends, severa
 function add(building: Building, phrase: string, meaning: number): void {
   let node = 0;
   let word = 0;
+  let words = 0;
   let start = 0;
-  let hash = HASH_SEED;
+  let hash = 0;
+  let first = 0;
   for (let at = 0; at <= phrase.length; at += 1) {
     const code = at < phrase.length ? phrase.charCodeAt(at) : BLANK;
     if (code !== BLANK) {
       hash = hashStep(hash, code);
       continue;
     }
-    word = wordOf(building, phrase, start, at, hashEnd(hash));
+    word = wordOf(building, phrase, start, at, hash);
     node = node === 0 ? rootOf(building, word) : below(building, node, word);
+    words += 1;
+    if (words === 1) first = hash;
+    else if (words === 2) setBit(building.pairs, hashOfPair(first, hash));
     start = at + 1;
-    hash = HASH_SEED;
+    hash = 0;
   }
-  if ((building.roots[word] as number) >> 1 === node) building.roots[word] = node * 2 + 1;
+  if (words === 1) setBit(building.singles, first);
   mean(building, node, meaning);
 }
 
@@ -122,9 +141,9 @@ function put(slots: Int32Array, hash: number, numbered: number): void {
 
 function rootOf(building: Building, word: number): number {
   const known = building.roots[word] as number;
-  if (known !== 0) return known >> 1;
+  if (known !== 0) return known;
   const root = newNode(building);
-  building.roots[word] = root * 2;
+  building.roots[word] = root;
   return root;
 }
 
@@ -133,8 +152,6 @@ function below(building: Building, node: number, word: number): number {
   if (known !== undefined) return known;
   const added = newNode(building);
   putEdge(building.edges, node, word, added);
-  const bit = bitOfPair(node, word);
-  building.pairs[bit >> 5] = (building.pairs[bit >> 5] as number) | (1 << (bit & 31));
   return added;
 }
 

@@ -43,38 +43,3 @@ function foldTable(): Uint16Array {
   for (let code = 0x300; code < 0x370; code += 1) table[code] = ACCENT;
   return table;
 }
-
-export const HASH_SEED = 0x811c9dc5 | 0;
-
-/** FNV-1a over folded letters: `hashEnd` after a `hashStep` for each. */
-export function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < word.length; at += 1) hash = hashStep(hash, word.charCodeAt(at));
-  return hashEnd(hash);
-}
-
-/** The hashes of the words of a list, to ask whether a scanned word is among them. */
-export function hashesOf(list: string): ReadonlySet<number> {
-  return new Set(list.split(/\s+/).map(hashOf));
-}
-
-export function hashStep(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
-}
-
-export function hashEnd(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-/** A second hash, independent of the first: words that agree in both are taken for one. */
-export function checkOf(word: string): number {
-  let check = CHECK_SEED;
-  for (let at = 0; at < word.length; at += 1) check = checkStep(check, word.charCodeAt(at));
-  return check;
-}
-
-export const CHECK_SEED = 0x9747b28c | 0;
-
-export function checkStep(check: number, letter: number): number {
-  return (Math.imul(check, 33) + letter * 0x3a8f05c5) | 0;
-}

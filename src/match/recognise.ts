@@ -1,5 +1,5 @@
 import { foldCode } from './fold.ts';
-import { type Lexicon, mayGoOn, meaningsAt, NOTHING, step } from './lexicon.ts';
+import { type Lexicon, mayBegin, meaningsAt, NOTHING, numberOf, step } from './lexicon.ts';
 import { isWord, scan, type Words } from './scan.ts';
 import { OWN, skillOf, suretyOf } from './table/load.ts';
 
@@ -37,22 +37,17 @@ export function recognise(text: string, lexicon: Lexicon, start = 0, end = text.
     cues: [] as Cue[],
     nothingTo: 0,
   };
-  const { count, ids } = found.words;
+  const { count, hashes } = found.words;
   let taken = 0;
   for (let at = 0; at < count; at += 1) {
-    const id = ids[at] as number;
-    const root = id < 0 ? 0 : (lexicon.roots[id] as number);
-    if (root === 0 || isFruitless(found.words, lexicon, root, at)) continue;
-    const end = walk(found, lexicon, root >> 1, at, at < taken);
+    const hash = hashes[at] as number;
+    if (!mayBegin(lexicon, hash, hashes[at + 1] as number)) continue;
+    const word = numberOf(lexicon, hash);
+    if (word < 0 || lexicon.roots[word] === 0) continue;
+    const end = walk(found, lexicon, word, at, at < taken);
     if (end > taken) taken = end;
   }
   return found;
-}
-
-/** Most words that begin a phrase end none, and the next word goes on with none. */
-function isFruitless({ count, ids }: Words, lexicon: Lexicon, root: number, at: number): boolean {
-  if ((root & 1) === 1) return false;
-  return at + 1 >= count || !mayGoOn(lexicon, root >> 1, ids[at + 1] as number);
 }
 
 type Finding = {
@@ -65,14 +60,14 @@ type Finding = {
 };
 
 /** Adds what begins at this word; answers the word after the longest skill of the table. */
-function walk(found: Finding, lexicon: Lexicon, root: number, from: number, covered: boolean): number {
+function walk(found: Finding, lexicon: Lexicon, first: number, from: number, covered: boolean): number {
   const { text, words } = found;
   let named: readonly number[] | undefined;
   let namedTo = 0;
   let cue = 0;
   let cueTo = 0;
   let nothingTo = 0;
-  for (let node: number | undefined = root, to = from; ; ) {
+  for (let node = lexicon.roots[first], to = from; node !== undefined; ) {
     if (lexicon.ends[node] !== 0 && hasEdges(text, words, from, to) && isSpelled(words, from, to, lexicon)) {
       const meanings = meaningsAt(lexicon, node);
       for (const meaning of meanings) {
@@ -89,8 +84,7 @@ function walk(found: Finding, lexicon: Lexicon, root: number, from: number, cove
     to += 1;
     if (to >= words.count || !holdsTogether(text, words.ends[to - 1] as number, words.starts[to] as number))
       break;
-    node = step(lexicon, node, words.ids[to] as number);
-    if (node === undefined) break;
+    node = step(lexicon, node, numberOf(lexicon, words.hashes[to] as number));
   }
   if (covered) return 0;
   if (cueTo > 0 && cueTo >= namedTo) found.cues.push({ meaning: cue, start: words.starts[from] as number });
@@ -103,7 +97,8 @@ function walk(found: Finding, lexicon: Lexicon, root: number, from: number, cove
 
 /** Words are looked up by one hash; what is found is held against a second. */
 function isSpelled(words: Words, from: number, to: number, lexicon: Lexicon) {
-  for (let at = from; at <= to; at += 1) if (!isWord(words, at, lexicon)) return false;
+  for (let at = from; at <= to; at += 1)
+    if (!isWord(words, at, numberOf(lexicon, words.hashes[at] as number), lexicon)) return false;
   return true;
 }
 

@@ -1,136 +1,207 @@
-import { CHECK_SEED, checkStep, HASH_SEED, hashEnd, hashOf, hashStep, SINGLE_SIGNS } from './fold.ts';
-import { AMPERSAND, DOT, FIRST_LETTER, foldedRow, GAP, MARK, PLUS, SHARP } from './folded-row.ts';
+import { bytesOf } from './bytes.ts';
+import { ACCENT, FOLDED, foldCode, SINGLE_SIGNS } from './fold.ts';
+import { CHECK_SEED, checkStep, hashOf, hashStep, scatterOf, turned } from './hash.ts';
 import { type Lexicon, numberOf } from './lexicon.ts';
 
-const AND = 'and';
+/** The words of a text: where each stands, and its hash. They stand until the next scan, which writes over them. */
+export type Words = Columns & { readonly text: string; readonly count: number };
 
-/**
- * The words of a text: where each stands, its hash and its number in the lexicon, -1 where it has none. They stand until
- * the next scan, which writes over them.
- */
-export type Words = {
-  readonly count: number;
+type Columns = {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
+  /** One more than there are words, so that the last has a next. */
   readonly hashes: Int32Array;
-  readonly ids: Int32Array;
-  /** The folded letters of what was read; the first stands at `origin` in the text. */
-  readonly row: Uint16Array;
-  readonly origin: number;
 };
 
+/** Signs that may belong to a word: C++, C#, R&D, .NET. */
+const [PLUS, SHARP, AMPERSAND, DOT] = [43, 35, 38, 46];
+const AND = 'and';
+const NET = '.net';
+const HASH_OF_AND = hashOf(AND);
+/** What parts words folds to 0, letters and digits to 48 and more. */
+const [GAP, FIRST_LETTER, LAST_DIGIT] = [0, 48, 57];
+
+/** Per byte what it adds to the hash of its word; 0 where it is no letter of ASCII. */
+const STEPS = new Int32Array(256);
+/** Per byte 1 where it is neither such a letter nor a gap. */
+const ODD = new Uint8Array(256).fill(1, 0x80);
+/** Per byte 1 where it may be a version: a word that ends in a digit. */
+const DIGITS = new Uint8Array(256).fill(1, FIRST_LETTER, LAST_DIGIT + 1);
+/** Per byte how a place in the text moves against that among the bytes: UTF-8 has 2 to 4 where UTF-16 has 1 or 2 (RFC 3629). */
+const SHIFTS = new Int32Array(256).fill(-1, 0x80, 0xc0).fill(1, 0xf0);
+for (let code = FIRST_LETTER; code < 0x80; code += 1)
+  if (FOLDED[code] !== GAP) STEPS[code] = scatterOf(FOLDED[code] as number);
+for (const sign of [PLUS, SHARP, AMPERSAND, DOT]) ODD[sign] = 1;
+/** The first letter of ".NET"; with this bit a capital is a small letter. */
+const [LETTER_N, SMALL] = [110, 32];
+
 /**
- * Splits a text into words and looks each up, without cutting strings. `C++`, `C#` and `.NET` are words; `&` is the word
- * "and"; everything else between letters and digits is a gap. Only words that begin between `start` and `end` are read.
- * In three passes of small loops: the engine makes less of one that does all.
+ * Splits a text into words, without cutting strings. `C++`, `C#` and `.NET` are words; `&` is the word "and"; everything else
+ * between letters and digits is a gap. A word with a plus or a version behind it (HTML5, Angular2+) that the lexicon does not know stands
+ * for the word without. Only words that begin between `start` and `end` are read.
  */
 export function scan(text: string, lexicon: Lexicon, start = 0, end = text.length): Words {
-  const row = foldedRow(text, start, end);
-  const count = split(row, end - start, start);
-  number(row, count, start, lexicon);
-  return { count, ...room, row, origin: start };
+  const { pieces, words } = roomFor(end - start);
+  const count = join(text, cut(text, start, end, pieces), pieces, words, lexicon);
+  words.hashes[count] = 0;
+  return { text, count, ...words };
 }
 
-/** Finds the words and their hashes; answers how many. */
-function split(row: Uint16Array, length: number, origin: number): number {
-  let { starts, ends, hashes } = room;
+/**
+ * Cuts at the plain gaps; answers how many pieces there are. A piece is a word with its hash, or odd: one to be looked at again.
+ * The loop has no other branch and no call in it, for much of a match is spent here.
+ */
+function cut(text: string, from: number, to: number, { starts, ends, hashes, odd }: Pieces): number {
+  const { bytes, end } = bytesOf(text.slice(from, to));
+  const [steps, oddities, shifts, digits] = [STEPS, ODD, SHIFTS, DIGITS];
   let count = 0;
-  for (let at = 0; at < length; ) {
-    let letter = row[at] as number;
-    if (letter === GAP) {
-      at += 1;
+  let hash = 0;
+  let isOdd = 0;
+  let start = from;
+  // What to add to a place among the bytes to have it in the text.
+  let shift = from - 1;
+  for (let at = 1; at <= end; at += 1) {
+    const byte = bytes[at] as number;
+    const step = steps[byte] as number;
+    if (step !== 0) {
+      hash = turned(hash) ^ step;
       continue;
     }
-    const from = at;
-    let hash = HASH_SEED;
-    if (letter >= FIRST_LETTER && letter < SINGLE_SIGNS && letter !== MARK) {
-      do {
-        if (letter !== MARK) hash = hashStep(hash, letter);
-        at += 1;
-        letter = row[at] as number;
-      } while (letter >= FIRST_LETTER && letter < SINGLE_SIGNS);
-      hash = hashEnd(hash);
-      if (letter === PLUS || letter === SHARP) {
-        at += signs(row, at);
-        hash = hashIn(row, from, at);
-      }
-    } else {
-      at += lengthOfOdd(row, at);
-      if (at === from) {
-        at += 1;
-        continue;
-      }
-      hash = hashIn(row, from, at);
+    if (oddities[byte] !== 0 && (byte !== DOT || ((bytes[at + 1] as number) | SMALL) === LETTER_N)) {
+      isOdd = 1;
+      shift += shifts[byte] as number;
+      continue;
     }
-    if (count === starts.length) ({ starts, ends, hashes } = room = grown(room));
-    starts[count] = origin + from;
-    ends[count] = origin + at;
+    const stop = at + shift;
+    starts[count] = start;
+    ends[count] = stop;
     hashes[count] = hash;
+    odd[count] = isOdd | (digits[bytes[at - 1] as number] as number);
+    // 1 where there is a word, without a branch.
+    count += (start - stop) >>> 31;
+    hash = 0;
+    isOdd = 0;
+    start = stop + 1;
+  }
+  return count;
+}
+
+/** Makes words of the pieces; answers how many there are. */
+function join(text: string, all: number, pieces: Pieces, words: Columns, lexicon: Lexicon): number {
+  const { starts, ends, hashes } = words;
+  let count = 0;
+  for (let at = 0; at < all; at += 1) {
+    const [start, end] = [pieces.starts[at] as number, pieces.ends[at] as number];
+    if (pieces.odd[at] === 1) {
+      count = addOdd(text, start, end, count, words, lexicon);
+      continue;
+    }
+    starts[count] = start;
+    ends[count] = end;
+    hashes[count] = pieces.hashes[at] as number;
     count += 1;
   }
   return count;
 }
 
-/** The length of the word of one sign ("&", a Chinese character) or of ".NET"; 0 where none begins. */
-function lengthOfOdd(row: Uint16Array, at: number): number {
-  const letter = row[at] as number;
-  if (letter === DOT) return isDotNet(row, at) ? DOT_NET : 0;
-  return letter === AMPERSAND || letter >= SINGLE_SIGNS ? 1 : 0;
+/** Adds the words of an odd piece to the `count` there are; answers how many there are then. */
+function addOdd(
+  text: string,
+  from: number,
+  to: number,
+  count: number,
+  { starts, ends, hashes }: Columns,
+  lexicon: Lexicon,
+): number {
+  let next = count;
+  for (let at = from; at < to; ) {
+    const end = endOfWord(text, at, to);
+    if (end > at) {
+      starts[next] = at;
+      ends[next] = end;
+      hashes[next] = knownHashIn(text, at, end, lexicon);
+      next += 1;
+    }
+    at = Math.max(end, at + 1);
+  }
+  return next;
 }
 
-const DOT_NET = '.net'.length;
-
-function isDotNet(row: Uint16Array, at: number): boolean {
-  return row[at + 1] === 110 && row[at + 2] === 101 && row[at + 3] === 116 && !isLetter(row[at + 4]);
+/** The hash of a word; where the lexicon does not know it, of the word without its version, if it knows that. */
+function knownHashIn(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const hash = hashIn(text, start, end);
+  if (!isVersionSign(text.charCodeAt(end - 1)) || numberOf(lexicon, hash) >= 0) return hash;
+  const stem = stemOf(text, start, end);
+  if (stem - start < SHORTEST_STEM) return hash;
+  const short = hashIn(text, start, stem);
+  return numberOf(lexicon, short) < 0 ? hash : short;
 }
 
-function isLetter(letter = GAP): boolean {
-  return letter >= FIRST_LETTER;
+/** Where the word ends that begins here; the same offset where none does. */
+function endOfWord(text: string, start: number, to: number): number {
+  const letter = foldCode(text.charCodeAt(start));
+  if (letter >= SINGLE_SIGNS) return start + (isPair(text, start) ? 2 : 1);
+  if (letter < FIRST_LETTER) return start + lengthOfSign(text, start);
+  let end = start + 1;
+  while (end < to && isInWord(foldCode(text.charCodeAt(end)))) end += 1;
+  return end < to ? end + signs(text, end) : end;
+}
+
+function lengthOfSign(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === AMPERSAND) return 1;
+  return code === DOT && isNet(text, at) ? NET.length : 0;
+}
+
+function isNet(text: string, at: number): boolean {
+  const end = at + NET.length;
+  return text.slice(at, end).toLowerCase() === NET && foldCode(text.charCodeAt(end)) < FIRST_LETTER;
+}
+
+function isInWord(letter: number): boolean {
+  return letter === ACCENT || (letter >= FIRST_LETTER && letter < SINGLE_SIGNS);
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
 }
 
 /** How many `+` and `#` belong to the word before them: C++, C#, A+; not the plus of "React+Redux". */
-function signs(row: Uint16Array, at: number): number {
-  if (row[at] === SHARP) return 1;
-  if (row[at + 1] === PLUS) return 2;
-  return isLetter(row[at + 1]) ? 0 : 1;
-}
-
-/** Looks each word up; failing that, the word without a trailing plus or version: HTML5, Angular2+. */
-function number(row: Uint16Array, count: number, origin: number, lexicon: Lexicon): void {
-  const { starts, ends, hashes, ids } = room;
-  for (let at = 0; at < count; at += 1) {
-    const known = numberOf(lexicon, hashes[at] as number);
-    ids[at] =
-      known < 0 && isVersionSign(row[(ends[at] as number) - origin - 1] as number)
-        ? numberOfStem(row, (starts[at] as number) - origin, (ends[at] as number) - origin, lexicon)
-        : known;
-  }
-}
-
-function numberOfStem(row: Uint16Array, start: number, end: number, lexicon: Lexicon): number {
-  const stem = stemOf(row, start, end);
-  return stem - start < SHORTEST_STEM ? -1 : numberOf(lexicon, hashIn(row, start, stem));
+function signs(text: string, at: number): number {
+  const sign = text.charCodeAt(at);
+  if (sign === SHARP) return 1;
+  if (sign !== PLUS) return 0;
+  const next = text.charCodeAt(at + 1);
+  if (next === PLUS) return 2;
+  return foldCode(next) >= FIRST_LETTER ? 0 : 1;
 }
 
 const SHORTEST_STEM = 3;
 
-function stemOf(row: Uint16Array, start: number, end: number): number {
+function stemOf(text: string, start: number, end: number): number {
   let stem = end;
-  while (stem > start && isVersionSign(row[stem - 1] as number)) stem -= 1;
+  while (stem > start && isVersionSign(text.charCodeAt(stem - 1))) stem -= 1;
   return stem;
 }
 
-function isVersionSign(letter: number): boolean {
-  return letter <= 57 && (letter >= 48 || letter === PLUS || letter === SHARP);
+function isVersionSign(code: number): boolean {
+  return code <= LAST_DIGIT && (code >= FIRST_LETTER || code === PLUS || code === SHARP);
 }
 
-const HASH_OF_AND = hashOf(AND);
+function hashIn(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) === AMPERSAND) return HASH_OF_AND;
+  let hash = 0;
+  for (let at = start; at < end; at += 1) {
+    const letter = letterAt(text, at);
+    if (letter !== ACCENT) hash = hashStep(hash, letter);
+  }
+  return hash;
+}
 
-function hashIn(row: Uint16Array, start: number, end: number): number {
-  if (row[start] === AMPERSAND) return HASH_OF_AND;
-  let hash = HASH_SEED;
-  for (let at = start; at < end; at += 1) if (row[at] !== MARK) hash = hashStep(hash, row[at] as number);
-  return hashEnd(hash);
+/** The folded letter, or the sign that stands in a word; `ACCENT` for what is read as nothing. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return foldCode(code) || code;
 }
 
 /** Whether a word is one of a list made by `hashesOf`. */
@@ -138,52 +209,66 @@ export function isAmong(list: ReadonlySet<number>, { count, hashes }: Words, at:
   return at >= 0 && at < count && list.has(hashes[at] as number);
 }
 
-/** Whether a word is the one of its number and not one of the same hash. */
-export function isWord({ row, origin, starts, ends, ids }: Words, at: number, { checks }: Lexicon): boolean {
-  const [start, end] = [(starts[at] as number) - origin, (ends[at] as number) - origin];
-  if (row[start] === AMPERSAND) return true;
-  const check = checks[ids[at] as number];
-  return checkIn(row, start, end) === check || checkIn(row, start, stemOf(row, start, end)) === check;
+/** Whether a word is the one of a number and not one of the same hash. */
+export function isWord(
+  { text, starts, ends }: Words,
+  at: number,
+  number: number,
+  { checks }: Lexicon,
+): boolean {
+  const [start, end] = [starts[at] as number, ends[at] as number];
+  if (text.charCodeAt(start) === AMPERSAND) return true;
+  const check = checks[number];
+  return checkIn(text, start, end) === check || checkIn(text, start, stemOf(text, start, end)) === check;
 }
 
-function checkIn(row: Uint16Array, start: number, end: number): number {
+function checkIn(text: string, start: number, end: number): number {
   let check = CHECK_SEED;
-  for (let at = start; at < end; at += 1) if (row[at] !== MARK) check = checkStep(check, row[at] as number);
+  for (let at = start; at < end; at += 1) {
+    const letter = letterAt(text, at);
+    if (letter !== ACCENT) check = checkStep(check, letter);
+  }
   return check;
 }
 
-/** Used again by each scan: to set up and clear away such columns for each text took a fifth of the time. */
-let room = columns(2048);
+/** For texts of up to so many letters, which have no more words, the columns are used again: to set such up for each text took a fifth of the time. */
+const KEPT = 2 ** 14;
+const kept = room(KEPT);
 
-type Columns = Pick<Words, 'starts' | 'ends' | 'hashes' | 'ids'>;
+function roomFor(length: number): Room {
+  return length > KEPT ? room(length) : kept;
+}
+
+type Room = { readonly pieces: Pieces; readonly words: Columns };
+type Pieces = Columns & { readonly odd: Uint8Array };
+
+function room(letters: number): Room {
+  const size = letters + 1;
+  return { pieces: { ...columns(size), odd: new Uint8Array(size) }, words: columns(size) };
+}
 
 function columns(size: number): Columns {
   const column = () => new Int32Array(size);
-  return { starts: column(), ends: column(), hashes: column(), ids: column() };
-}
-
-function grown(words: Columns): Columns {
-  const more = columns(words.starts.length * 2);
-  more.starts.set(words.starts);
-  more.ends.set(words.ends);
-  more.hashes.set(words.hashes);
-  return more;
+  return { starts: column(), ends: column(), hashes: column() };
 }
 
 /** The words of a phrase as the lexicon knows them, joined by one blank. */
 export function foldPhrase(text: string): string {
-  const row = foldedRow(text, 0, text.length);
-  const count = split(row, text.length, 0);
   const words: string[] = [];
-  for (let at = 0; at < count; at += 1)
-    words.push(wordIn(row, room.starts[at] as number, room.ends[at] as number));
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at, text.length);
+    if (end > at) words.push(wordIn(text, at, end));
+    at = Math.max(end, at + 1);
+  }
   return words.join(' ');
 }
 
-function wordIn(row: Uint16Array, start: number, end: number): string {
-  if (row[start] === AMPERSAND) return AND;
+function wordIn(text: string, start: number, end: number): string {
+  if (text.charCodeAt(start) === AMPERSAND) return AND;
   let word = '';
-  for (let at = start; at < end; at += 1)
-    if (row[at] !== MARK) word += String.fromCharCode(row[at] as number);
+  for (let at = start; at < end; at += 1) {
+    const letter = letterAt(text, at);
+    if (letter !== ACCENT) word += String.fromCharCode(letter);
+  }
   return word;
 }

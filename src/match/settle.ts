@@ -1,5 +1,5 @@
 import { besides, IN_LIST, isSure } from './beside.ts';
-import { hashesOf } from './fold.ts';
+import { hashesOf } from './hash.ts';
 import type { Found, Hit } from './recognise.ts';
 import { isAmong, type Words } from './scan.ts';
 import { CAPITALS, LETTER, LIKELY, PROPER, type Skill, TONGUE } from './table/load.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../../src/match/fold.ts';
+import { hashOf } from '../../src/match/hash.ts';
 import { foldPhrase } from '../../src/match/scan.ts';
 import places from '../../src/match/table/places.json' with { type: 'json' };
 import { checkPlaces, checkTable } from '../../src/match/table/schema.ts';
