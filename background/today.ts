@@ -1,14 +1,14 @@
 import type { Profile } from '../src/model/profile.ts';
 import type { PostingRecord } from '../src/model/record.ts';
 import type { Shelf } from '../src/model/shelf.ts';
-import { type Card, LEFT_OUT_COUNTED, type LeftOut, type Today } from '../src/model/views.ts';
+import type { Card, LeftOut, Today } from '../src/model/views.ts';
 import type { Watch } from '../src/model/watch.ts';
 import { bestFirst } from '../src/notify/decide.ts';
 import { isCopyDue, lastCopy } from '../src/store/copies.ts';
 import { countDamaged } from '../src/store/damaged.ts';
 import { allPending } from '../src/store/pending.ts';
 import { allPeople } from '../src/store/people.ts';
-import { countOn, recordsOn, savedRecords } from '../src/store/postings.ts';
+import { countLeftOut, recordsOn, savedRecords } from '../src/store/postings.ts';
 import { isDiskFull } from '../src/store/room.ts';
 import { profile } from '../src/store/settings.ts';
 import { allWatches } from '../src/store/watches.ts';
@@ -58,15 +58,22 @@ function inBrief({ pages: _, costs: __, looks: ___, ...watch }: Watch): Watch {
 
 async function findCards(most: number, now: number) {
   const some = Math.ceil(most / 2);
-  const [[fits, standing], saved, leftOut, newLeftOut, leftOutCount, newWithoutFit] = await Promise.all([
+  const [[fits, standing], saved, leftOut, newLeftOut, counted] = await Promise.all([
     fitting(most),
     savedRecords(),
     recordsOn('left-out', some),
     recordsOn('new-left-out', some),
-    countLeftOut(),
-    countOn('new-left-out', COUNTED, [-now, NEWS_FOR - now]),
+    countLeftOut(NEWS_FOR / DAY, now),
   ]);
-  return { fits, standing, saved, leftOut, newLeftOut, leftOutCount, newWithoutFit };
+  return {
+    fits,
+    standing,
+    saved,
+    leftOut,
+    newLeftOut,
+    leftOutCount: counted.leftOut,
+    newWithoutFit: counted.fresh,
+  };
 }
 
 type Found = Awaited<ReturnType<typeof findCards>>;
@@ -113,14 +120,6 @@ function cardsOf(
     employer: employerOf(record),
     ...(others.length > 0 ? { others } : {}),
   }));
-}
-
-/** Openings are counted so far; where there are more, there are "many". */
-const COUNTED = LEFT_OUT_COUNTED + 1;
-
-async function countLeftOut(): Promise<number> {
-  const counts = await Promise.all([countOn('left-out', COUNTED), countOn('new-left-out', COUNTED)]);
-  return Math.min(counts[0] + counts[1], COUNTED);
 }
 
 function isFresh({ seenAt, news, announcedAt }: PostingRecord, now: number): boolean {

@@ -1,5 +1,5 @@
 import type { Hidden } from '../src/model/match.ts';
-import { LEFT_OUT_COUNTED, type LeftOut, type Today } from '../src/model/views.ts';
+import type { LeftOut, Today } from '../src/model/views.ts';
 import { isOldRole } from '../src/ui/kind-chip.tsx';
 import { LEFT_OUT_BY } from '../src/ui/left-out.ts';
 import { phrase, wordsLanguage } from '../src/ui/phrase.ts';
@@ -44,7 +44,6 @@ export function leftOutWords(
   leftOut: readonly Pick<LeftOut, 'hidden'>[],
   of: number = leftOut.length,
 ): string {
-  if (of > LEFT_OUT_COUNTED) return phrase('dash_left_out_many', { most: LEFT_OUT_COUNTED });
   if (of > leftOut.length) return phrase('dash_left_out_some', { count: of });
   const counts = new Map<Hidden['kind'], number>();
   for (const { hidden } of leftOut) counts.set(hidden.kind, (counts.get(hidden.kind) ?? 0) + 1);

@@ -1,4 +1,4 @@
-import { LEFT_OUT_COUNTED, type LeftOut, type Today } from '../src/model/views.ts';
+import type { LeftOut, Today } from '../src/model/views.ts';
 import type { MessageName } from '../src/model/words.ts';
 import { words } from '../src/platform/language.ts';
 import { openDashboard } from '../src/platform/tabs.ts';
@@ -15,9 +15,7 @@ export function LeftOutFace({ view }: { readonly view: Today }) {
     <Shell away title={phrase('popup_left_out_title')}>
       <div class="stack">
         <p class="soft">
-          {view.leftOutCount > LEFT_OUT_COUNTED
-            ? phrase('popup_left_out_many', { most: LEFT_OUT_COUNTED })
-            : phrase('popup_left_out', { count: view.leftOutCount })}{' '}
+          {phrase('popup_left_out', { count: view.leftOutCount })}{' '}
           <LinkButton onClick={() => openDashboard('#/profile')}>
             {phrase('popup_left_out_change')}
           </LinkButton>

@@ -1,4 +1,4 @@
-import { LEFT_OUT_COUNTED, type Today } from '../src/model/views.ts';
+import type { Today } from '../src/model/views.ts';
 import type { Watch } from '../src/model/watch.ts';
 import { ask } from '../src/platform/ask.ts';
 import { openDashboard } from '../src/platform/tabs.ts';
@@ -119,9 +119,7 @@ function LeftOutLink({ view: { leftOutCount: count } }: { readonly view: Today }
   return (
     <p class="small">
       <LinkButton onClick={() => go({ at: 'left-out' })}>
-        {count > LEFT_OUT_COUNTED
-          ? phrase('popup_see_left_out_many', { most: LEFT_OUT_COUNTED })
-          : phrase('popup_see_left_out', { count })}
+        {phrase('popup_see_left_out', { count })}
       </LinkButton>
     </p>
   );

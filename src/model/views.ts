@@ -22,9 +22,6 @@ export type LeftOut = {
   readonly hidden: Hidden;
 };
 
-/** What is left out is counted so far; more is "more than". */
-export const LEFT_OUT_COUNTED = 100;
-
 /** What the popup needs at once. Times in ms since the epoch. */
 export type Today = {
   readonly watches: readonly Watch[];
@@ -34,7 +31,7 @@ export type Today = {
   /** Openings of the first look that fit: offered quietly. */
   readonly standing: readonly Card[];
   readonly saved: readonly Card[];
-  /** The first of what was left out; `leftOutCount` is how many there are, up to `LEFT_OUT_COUNTED` and one. */
+  /** The first of what was left out; `leftOutCount` is how many there are in all. */
   readonly leftOut: readonly LeftOut[];
   readonly leftOutCount: number;
   /** Openings new since the first look that do not fit. */

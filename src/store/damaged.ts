@@ -1,7 +1,8 @@
 import { local } from '../platform/area.ts';
 import { sorted } from './backup/format.ts';
 import { database, moveOn, write } from './database.ts';
-import type { Damaged, StoreName } from './stores.ts';
+import type { Damaged, PostingRow, StoreName } from './stores.ts';
+import { type Move, recount } from './tally.ts';
 
 /** Settings and the profile lie beside the stores; what of them was damaged keeps its name behind this. */
 const VALUE = 'damaged_';
@@ -10,14 +11,17 @@ const VALUES = ['settings', 'profile'] as const;
 /** Moves what did not pass its check to where nothing trips over it. Read twice at once, it is moved once. */
 export function setAside(store: StoreName, values: readonly unknown[]): Promise<void> {
   const at = Date.now();
-  return write([store, 'damaged'], async (tx) => {
+  return write([store, 'damaged', 'tallies'], async (tx) => {
     const keyPath = String(tx.objectStore(store).keyPath);
+    const moves: Move[] = [];
     for (const value of values) {
       const key = (value as Record<string, unknown>)[keyPath] as string;
       if ((await tx.objectStore(store).getKey(key)) === undefined) continue;
       await tx.objectStore('damaged').add({ store, key: String(key), value, at });
       await tx.objectStore(store).delete(key);
+      if (store === 'postings') moves.push([value as PostingRow, -1]);
     }
+    await recount(tx.objectStore('tallies'), moves);
   });
 }
 

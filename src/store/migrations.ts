@@ -1,7 +1,9 @@
 import type { IDBPDatabase } from 'idb';
+import type { Shelf } from '../model/shelf.ts';
 import { isRecord } from './checks.ts';
 import { rowOf } from './row.ts';
 import type { Kept, Upgrading } from './stores.ts';
+import { type Move, recount } from './tally.ts';
 
 type Migration = (db: IDBPDatabase<Kept>, tx: Upgrading) => void | Promise<void>;
 
@@ -31,6 +33,17 @@ const MIGRATIONS: readonly Migration[] = [
   },
   (db) => {
     db.createObjectStore('plans', { keyPath: 'id' });
+  },
+  async (db, tx) => {
+    const tallies = db.createObjectStore('tallies', { keyPath: 'watchId' });
+    const moves: Move[] = [];
+    const ranked = tx.objectStore('postings').index('ranked');
+    for (let row = await ranked.openKeyCursor(); row; row = await row.continue()) {
+      const [shelf, order] = row.key as [Shelf, number];
+      const [watchId = ''] = row.primaryKey.split(' ', 1);
+      moves.push([{ watchId, shelf, order }, 1]);
+    }
+    await recount(tallies, moves);
   },
 ];
 

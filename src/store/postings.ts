@@ -4,10 +4,11 @@ import type { PostingRecord } from '../model/record.ts';
 import { sameOpening } from '../model/same-opening.ts';
 import type { Shelf } from '../model/shelf.ts';
 import type { Watch } from '../model/watch.ts';
-import { write } from './database.ts';
+import { database } from './database.ts';
 import { allBy, countBy, get } from './kept.ts';
-import { rowOf } from './row.ts';
+import { writeRows } from './rows.ts';
 import type { PostingRow } from './stores.ts';
+import { leftOutIn } from './tally.ts';
 
 export async function recordsOf(watchId: string): Promise<readonly PostingRecord[]> {
   return recordsIn(await allBy('postings', 'watch', watchId));
@@ -28,6 +29,11 @@ export function countOn(
   order?: readonly [from: number, to: number],
 ): Promise<number> {
   return countBy('postings', 'ranked', onShelf(shelf, order), most);
+}
+
+/** How many are left out in all, and how many of these were new on one of so many days up to now. */
+export async function countLeftOut(days: number, now: number): Promise<ReturnType<typeof leftOutIn>> {
+  return leftOutIn(await (await database()).getAll('tallies'), days, now);
 }
 
 function onShelf(shelf: Shelf, order?: readonly [from: number, to: number]): IDBKeyRange {
@@ -69,14 +75,12 @@ export function land(
   settle: (watch: Watch) => Watch | undefined,
   records: readonly PostingRecord[],
 ): Promise<Watch | undefined> {
-  return write(['watches', 'postings'], async (tx) => {
+  return writeRows(['watches'], async (change, tx) => {
     const watch = await tx.objectStore('watches').get(watchId);
     const settled = watch && settle(watch);
     if (settled === undefined) return undefined;
     await tx.objectStore('watches').put(settled);
-    const postings = tx.objectStore('postings');
-    for (const record of records)
-      await postings.put(rowOf(withMarks(record, (await postings.get(record.key))?.record)));
+    for (const record of records) await change(record.key, (now) => withMarks(record, now));
     return settled;
   });
 }
@@ -101,27 +105,19 @@ function isSameNews({ news }: PostingRecord, now: PostingRecord): boolean {
 /** Changes records as they are at that moment; what is not there is left alone. */
 export function changeRecords(
   keys: readonly string[],
-  change: (record: PostingRecord) => PostingRecord,
+  how: (record: PostingRecord) => PostingRecord,
 ): Promise<void> {
-  return write(['postings'], async (tx) => {
-    const postings = tx.objectStore('postings');
-    for (const key of keys) {
-      const row = await postings.get(key);
-      if (row) await postings.put(rowOf(change(row.record)));
-    }
+  return writeRows([], async (change) => {
+    for (const key of keys) await change(key, (record) => record && how(record));
   });
 }
 
 /** A decision about news: the records it settles and the ping still to be shown, both or neither. Of what is gone nothing is told. */
 export function announce(keys: readonly string[], at: number, ping: Ping | undefined): Promise<void> {
-  return write(['postings', 'pings'], async (tx) => {
-    const postings = tx.objectStore('postings');
+  return writeRows(['pings'], async (change, tx) => {
     let some = false;
-    for (const key of keys) {
-      const row = await postings.get(key);
-      if (row) await postings.put(rowOf({ ...row.record, announcedAt: at }));
-      some ||= row !== undefined;
-    }
+    for (const key of keys)
+      if (await change(key, (record) => record && { ...record, announcedAt: at })) some = true;
     if (ping && some) await tx.objectStore('pings').put(ping);
   });
 }

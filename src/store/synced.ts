@@ -5,6 +5,7 @@ import type { Watch } from '../model/watch.ts';
 import { local, synced } from '../platform/area.ts';
 import { isWhole } from './checks.ts';
 import { moveOn, write } from './database.ts';
+import { removeRowsOf } from './rows.ts';
 import { isProfile } from './value-checks.ts';
 
 const ENTRIES = array(looseObject({ key: string(), at: number(), by: string() }));
@@ -76,16 +77,15 @@ export async function landWatches(
   const whole = put.filter((watch) => isWhole('watches', watch));
   if (whole.length + remove.length === 0) return;
   const known = new Map(before.map((watch) => [watch.id, JSON.stringify(watch)]));
-  await write(['watches', 'postings'], async (tx) => {
+  await write(['watches', 'postings', 'tallies'], async (tx) => {
     const watches = tx.objectStore('watches');
     for (const watch of whole) {
       const now = await watches.get(watch.id);
       if ((now && JSON.stringify(now)) === known.get(watch.id)) await watches.put(watch);
     }
-    const postings = tx.objectStore('postings');
     for (const id of remove) {
       await watches.delete(id);
-      for (const key of await postings.index('watch').getAllKeys(id)) await postings.delete(key);
+      await removeRowsOf(id, tx);
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { PendingWatch, Watch } from '../model/watch.ts';
 import { write } from './database.ts';
 import { all, change, get } from './kept.ts';
+import { removeRowsOf } from './rows.ts';
 
 export function allWatches(): Promise<readonly Watch[]> {
   return all('watches');
@@ -25,9 +26,8 @@ export function startWatch(pending: PendingWatch, watch: Watch): Promise<void> {
 
 /** Removes a watch and all that is known of its openings. */
 export function removeWatch(id: string): Promise<void> {
-  return write(['watches', 'postings'], async (tx) => {
+  return write(['watches', 'postings', 'tallies'], async (tx) => {
     await tx.objectStore('watches').delete(id);
-    const postings = tx.objectStore('postings');
-    for (const key of await postings.index('watch').getAllKeys(id)) await postings.delete(key);
+    await removeRowsOf(id, tx);
   });
 }

@@ -3,6 +3,7 @@ import { expect, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { allDamaged } from '../../src/store/damaged.ts';
+import { countLeftOut, recordsOn } from '../../src/store/postings.ts';
 import { ANALYST, FIRST, greenhouse } from '../background/harness/board.ts';
 import { askToWatch, watchLarkfield } from '../background/harness/watch.ts';
 import { openWorld, type World } from '../background/harness/world.ts';
@@ -288,6 +289,8 @@ async function isWell(world: World): Promise<void> {
     expect(watch.nextDue - Date.now()).toBeLessThan(8 * 3_600_000);
   }
   expect(world.browser.alarms.has('round')).toBe(true);
+  const shelves = await Promise.all([recordsOn('left-out'), recordsOn('new-left-out')]);
+  expect((await countLeftOut(14, Date.now())).leftOut).toBe(shelves.flat().length);
   expect(await allDamaged()).toEqual([]);
   expect(new Set(world.browser.told.map(({ id }) => id)).size).toBe(world.browser.told.length);
 }

@@ -6,9 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exported, restoreSnapshot, snapshots } from '../../src/store/backup/backups.ts';
 import { allDamaged } from '../../src/store/damaged.ts';
 import { closeDatabase, database } from '../../src/store/database.ts';
-import { recordsOf, recordsOn } from '../../src/store/postings.ts';
+import { countLeftOut, recordsOf, recordsOn } from '../../src/store/postings.ts';
+import { rowOf } from '../../src/store/row.ts';
 import { allWatches } from '../../src/store/watches.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
+import { MISFIT, NOW, record } from '../track/records.ts';
 import { oldDatabase } from './old-database.ts';
 
 vi.mock('webextension-polyfill', () => import('../platform/polyfill.ts'));
@@ -30,10 +32,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const asOf = (version: 1 | 2 | 3, more: readonly object[] = []) =>
+const asOf = (version: 1 | 2 | 3 | 4, more: readonly object[] = []) =>
   oldDatabase(version, { ...KEPT, postings: [...(KEPT['postings'] ?? []), ...more] });
 
-describe.each([1, 2, 3] as const)('what version %i of the database kept', (version) => {
+describe.each([1, 2, 3, 4] as const)('what version %i of the database kept', (version) => {
   it('is all there after the upgrade, byte for byte, and found in the new ways', async () => {
     await asOf(version);
     expect(await exported()).toBe(GOLDEN);
@@ -43,6 +45,20 @@ describe.each([1, 2, 3] as const)('what version %i of the database kept', (versi
     const shelved = (KEPT['postings'] ?? []).filter(({ shelf }) => shelf !== undefined);
     expect(onShelves.flat()).toHaveLength(shelved.length);
     expect(shelved.length).toBeGreaterThan(0);
+  });
+
+  it('is counted where it was left out', async () => {
+    const misfits = [
+      record('a', { match: MISFIT }),
+      record('b', { match: MISFIT }),
+      record('c', { match: MISFIT, news: { kind: 'new', at: NOW } }),
+      record('d', { match: MISFIT, state: 'gone' }),
+    ];
+    await asOf(
+      version,
+      misfits.map((one) => rowOf(one)),
+    );
+    expect(await countLeftOut(14, NOW)).toEqual({ leftOut: 3, fresh: 1 });
   });
 
   it('is a snapshot from right before the upgrade, which brings it back', async () => {
@@ -58,14 +74,14 @@ describe.each([1, 2, 3] as const)('what version %i of the database kept', (versi
     ['the last store is made', IDBDatabase.prototype, 'createObjectStore'],
   ] as const;
 
-  it.each(steps.slice(version === 3 ? 1 : 0))(
+  it.each(steps.slice(version >= 3 ? 1 : 0))(
     'is untouched where the upgrade dies while %s, and upgraded the next time',
     async (_, owner, name) => {
       await asOf(version);
       const real = IDBDatabase.prototype.createObjectStore;
       const dies = vi.spyOn(owner as IDBDatabase, name as 'createObjectStore');
       dies.mockImplementation(function dying(this: IDBDatabase, ...given) {
-        if (name === 'createObjectStore' && given[0] !== 'plans') return real.apply(this, given);
+        if (name === 'createObjectStore' && given[0] !== 'tallies') return real.apply(this, given);
         throw new DOMException('no room', 'QuotaExceededError');
       });
       await expect(database()).rejects.toThrow();

@@ -1,9 +1,12 @@
+import type { PostingRecord } from '../../src/model/record.ts';
+import { rowOf } from '../../src/store/row.ts';
+
 type Rows = Readonly<Record<string, unknown>>;
 
 const PARTS = ['watches', 'pending', 'people', 'notes'];
 
-/** The database as its first three versions made it, letter for letter, with these rows in it. */
-export function oldDatabase(version: 1 | 2 | 3, kept: Rows): Promise<void> {
+/** The database as its first four versions made it, letter for letter, with these rows in it. */
+export function oldDatabase(version: 1 | 2 | 3 | 4, kept: Rows): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('homing', version);
     opening.onerror = () => reject(opening.error);
@@ -15,7 +18,7 @@ export function oldDatabase(version: 1 | 2 | 3, kept: Rows): Promise<void> {
   });
 }
 
-function fill(db: IDBDatabase, version: 1 | 2 | 3, kept: Rows): void {
+function fill(db: IDBDatabase, version: 1 | 2 | 3 | 4, kept: Rows): void {
   for (const name of [...PARTS, 'pings']) {
     const store = db.createObjectStore(name, { keyPath: 'id' });
     for (const row of rowsOf(kept, name)) store.put(row);
@@ -25,16 +28,21 @@ function fill(db: IDBDatabase, version: 1 | 2 | 3, kept: Rows): void {
   if (version < 3) postings.createIndex('shelf', 'shelf');
   postings.createIndex('saved', 'savedAt');
   postings.createIndex('wants', 'wants');
-  for (const { key, watchId, shelf, savedAt, record } of rowsOf(kept, 'postings')) {
-    const row = { key, watchId, shelf, savedAt, ...(version === 3 && { order: 1 }), record };
-    postings.put(JSON.parse(JSON.stringify(row)));
-  }
-  if (version === 3) {
+  for (const row of rowsOf(kept, 'postings')) postings.put(rowIn(version, row));
+  if (version >= 3) {
     postings.createIndex('ranked', ['shelf', 'order']);
     for (const name of ['untold', 'gone', 'same']) postings.createIndex(name, name);
   }
   db.createObjectStore('damaged', { autoIncrement: true });
   if (version > 1) db.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+  if (version > 3) db.createObjectStore('plans', { keyPath: 'id' });
+}
+
+/** From the third version on a row had its place on its shelf in it, and more. */
+function rowIn(version: number, row: Rows): unknown {
+  if (version >= 3 && 'posting' in (row['record'] as object)) return rowOf(row['record'] as PostingRecord);
+  const { key, watchId, shelf, savedAt, record } = row;
+  return JSON.parse(JSON.stringify({ key, watchId, shelf, savedAt, record }));
 }
 
 function rowsOf(kept: Rows, name: string): readonly Rows[] {

@@ -6,6 +6,7 @@ import { database, moveOn, write } from '../database.ts';
 import { all } from '../kept.ts';
 import { rowOf } from '../row.ts';
 import type { Kept, PostingRow, Snapshot } from '../stores.ts';
+import { recount } from '../tally.ts';
 import { type Backup, backupFrom, backupText, PART_NAMES, type Part } from './format.ts';
 import { type How, type Plan, planImport } from './merge.ts';
 
@@ -62,7 +63,7 @@ export async function eraseAll(): Promise<void> {
 async function exchange(why: Snapshot['why'], next: (here: Backup) => Backup): Promise<void> {
   // What is damaged is set aside first: nothing of it may be cleared away.
   const { values } = await everything();
-  const backup = await write([...PART_NAMES, 'pings', 'snapshots'], async (tx) => {
+  const backup = await write([...PART_NAMES, 'tallies', 'pings', 'snapshots'], async (tx) => {
     const rows: Record<string, unknown[]> = {};
     for (const part of PART_NAMES) rows[part] = await tx.objectStore(part).getAll();
     const here = { ...rows, values } as unknown as Backup;
@@ -74,6 +75,11 @@ async function exchange(why: Snapshot['why'], next: (here: Backup) => Backup): P
       await store.clear();
       for (const row of wanted[part]) await store.put(asKept(part, row) as never);
     }
+    await tx.objectStore('tallies').clear();
+    await recount(
+      tx.objectStore('tallies'),
+      wanted.postings.map(({ record }) => [rowOf(record), 1]),
+    );
     return wanted;
   });
   await putValues(backup);
