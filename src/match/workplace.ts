@@ -1,19 +1,20 @@
 import type { Workplace } from '../model/posting.ts';
 import { allOf } from './lines.ts';
 import { linesAbout, SIGN, signedLines } from './signs.ts';
+import { daysIn } from './workplace-days.ts';
 
 const HYBRID =
   /(?<![\p{L}\p{N}])(?:hybrid[ea]?|h[ií]brid[oa]|teil(?:weise )?remote|flex(?:ible)? hybrid)(?![\p{L}\p{N}])/iu;
 const REMOTE =
   /(?<![\p{L}\p{N}])(?:remote|fully[- ]distributed|work from home|wfh|telecommute|telework|smart working|t[eé]l[eé]travail|homeoffice|home office|remot[oa]|teletrabajo|anywhere|virtual)(?![\p{L}\p{N}])/iu;
 const ONSITE =
-  /(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|vor ort|presencial|pr[eé]sentiel|sur site)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:on[- ]?site|in[- ]office|in[- ]person|vor ort|presencial|pr[eé]sentiel|sur site|wfo|work from office)(?![\p{L}\p{N}])/iu;
 const NOT_REMOTE =
-  /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote|remote (?:(?:work(?:ing)?|options?|candidates?|applicants?) )?(?:is|are|will|can)(?: not|n['’]t|not)\b|cannot be (?:done|performed|carried out) remote|kein (?:homeoffice|home office)/iu;
+  /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote|remote (?:(?:work(?:ing)?|options?|candidates?|applicants?) )?(?:is|are|will|can)(?: not|n['’]t|not)\b|cannot be (?:done|performed|carried out) remote|(?:keine?|ohne|pas de|sin|geen|aucun) (?:(?:m[oö]glichkeit|option|opci[oó]n|possibilit[eé])[^.\n]{0,12} )?(?:homeoffice|home office|remote\p{L}*|t[eé]l[eé]travail|teletrabajo|thuiswerk\p{L}*)|(?:telework\w*|telecommut\w*|work(?:ing)?[- ]from[- ]home|wfh|home ?office|t[eé]l[eé]travail|teletrabajo)(?: options?| arrangements?)? (?:is |are |ist |n['’]est |no est[aá] |no es )?(?:leider |currently |derzeit )?(?:not|nicht|pas|non|un)? ?(?:unavailable|(?<=(?:not|nicht|pas|non|no est[aá]|no es) )(?:currently )?(?:available|possible|an option|m[oö]glich|permitted|offered|allowed|supported|authori[sz]ed|disponible|posible))|not (?:eligible|available|suitable|open) (?:for|to) (?:telework|work(?:ing)? from home|hybrid)|no (?:es posible|est[aá] permitido|se (?:permite|ofrece|admite|contempla)) (?:el )?teletrabajo|\bno (?:options?|possibility|opportunity|ability) (?:to|for|of) (?:telework|work(?:ing)? (?:from home|remote(?:ly)?)|remote work|wfh)|\bno (?:telework|wfh|home office|work[- ]from[- ]home)\b/iu;
 
 /** Trades whose name holds such a word. */
 const TRADES =
-  /remote (?:sensing|monitoring|pilot(?:ed)?|operat\w+)|hybrid (?:cloud|it\b|infrastructure|mobile|apps?|vehicles?|powertrain|electric)|virtual (?:assistant|reality|design|desktop|events?|production|machine\w*)/gi;
+  /remote (?:sensing|monitoring|pilot(?:ed)?|operat\w+|(?:and|&) rural|sites?\b|locations?\b|communit\w+|support|access|diagnos\w+|hands)|(?:rural|regional) (?:and|&) remote|(?:corporate|company|global|our) home office|hybrid (?:cloud|it\b|infrastructure|mobile|apps?|vehicles?|powertrains?|electric|seeds?|bonding|breed\w*|maize|corn|rice|wheat|plants?|varieties|crops?|integration|inverters?|renewables?|energy|power|learning|teaching|programmes?|programs?|events?|workforces?|environments?|identity|search|systems?|drives?|cars?)|virtual (?:assistant|reality|design|desktop|events?|production|machine\w*)/gi;
 
 /** The way of working a short line (a place, a title, a label) names. Hybrid is not remote. */
 export function workplaceInLine(text: string): Workplace | undefined {
@@ -28,6 +29,7 @@ export function workplaceInLine(text: string): Workplace | undefined {
 const READERS: readonly ((text: string) => Workplace | undefined)[] = [
   taggedIn,
   (text) => (REMOTE_IN.test(text) ? 'remote' : undefined),
+  answeredIn,
   labelledIn,
   daysIn,
   (text) => (SAYS_HYBRID.test(text) ? 'hybrid' : undefined),
@@ -35,6 +37,7 @@ const READERS: readonly ((text: string) => Workplace | undefined)[] = [
   (text) => (SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined),
   (text) => (SAYS_ONSITE.test(text) ? 'onsite' : undefined),
   (text) => (HINTS_REMOTE.test(text) ? 'remote' : undefined),
+  (text) => (HOME_AND_OFFICE.test(text) ? 'hybrid' : undefined),
 ];
 /** A line of its own: "Remote within NSW, VIC or ACT". */
 const REMOTE_IN = /^[ \t•*-]*(?:fully )?remote(?:ly)? (?:within|in|from|across) (?:the )?\p{Lu}/imu;
@@ -49,6 +52,23 @@ export function workplaceInText(text: string, signed = signedLines(text)): Workp
     if (found) return found;
   }
   return undefined;
+}
+
+/** "Remote: no", "Telework eligible: Yes". */
+const ANSWER =
+  /^[ \t•*-]*(?:[^\n]*[.;|] )?(remote|telework|telecommut\w*|work from home|wfh|home ?office|t[eé]l[eé]travail|teletrabajo)(?: (?:job|work|position|role|eligible|eligibility|possible|option|ok|friendly|m[oö]glich))?\s?[:?–-]\s?(yes|no|ja|nein|oui|non|s[ií]|partial\w*|teilweise|partiel\w*|parcial\w*)(?!\p{L})/gimu;
+
+/** What a line that asks the question answers: who may telework is there sometimes, and who may not is there always. */
+function answeredIn(text: string): Workplace | undefined {
+  const answers = allOf(text, ANSWER).map(([, asked = '', answer = '']) => ({
+    isRemote: /^remote/i.test(asked),
+    isNo: /^n/i.test(answer),
+    isPart: /^(?:part|teil|parc)/i.test(answer),
+  }));
+  const yes = answers.filter(({ isNo }) => !isNo);
+  if (answers.length === 0) return undefined;
+  if (yes.length === 0) return 'onsite';
+  return yes.some(({ isRemote, isPart }) => isRemote && !isPart) ? 'remote' : 'hybrid';
 }
 
 /** The tag recruiters put below a text. */
@@ -69,87 +89,18 @@ function labelledIn(text: string): Workplace | undefined {
   return undefined;
 }
 
-const COUNTS: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  einmal: 1,
-  zweimal: 2,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ein: 1,
-  dos: 2,
-  cuatro: 4,
-  quattro: 4,
-  twee: 2,
-  drie: 3,
-  dois: 2,
-  tres: 3,
-  três: 3,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-};
-const DAYS = new RegExp(
-  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')})(?:\s?(?:-|–|to|or)\s?(\d))?(?:\s?\+)?\s?(?:or more )?(?:x|remote |home ?office |in[- ]office |office |on-?site |in[- ]person )?(?:days?|times?|tage?n?|jours?|d[ií]as?|giorni|dni|x)?(?:\s(?:de|im|in|in[- ](?:the )?office|on-?site|in[- ]person|remote|home[- ]?office|t[eé]l[eé]travail|teletrabajo)){0,3}\s?(?:\/|a|per|each|every|pro|die|in der|par|por|a la|alla|of the)\s?(?:work )?(?:week|woche|semaine|semana|settimana)`,
-  'giu',
-);
-/** "3 days in office, 2 from home", "deux jours de télétravail": the week goes without saying. */
-const DAYS_SPLIT = new RegExp(
-  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')}) (?:days? (?:in[- ](?:the |our )?office|from home|at home|wfh)|(?:jours?|d[ií]as?|tage?n?|giorni) (?:de |im |en |in )?(?:t[eé]l[eé]travail|teletrabajo|home ?office|smart working|mobil\p{L}* arbeit))`,
-  'giu',
-);
-const IN_OFFICE =
-  /(?:in|at|to|from|im|au) (?:(?:the|our|an?|their|your|unserem|\p{Lu}\p{L}+) ){0,3}(?:office|b[uü]ro|bureau|hq|headquarters|studio|hub)|in[- ]office|on[- ]?site|in[- ]person|come in\b|vor ort|oficina|sur site/iu;
-const AT_HOME =
-  /remote|home ?office|from home|telework|smart working|thuis|t[eé]l[eé]travail|teletrabajo|mobil(?:es)? arbeiten/iu;
-const FULL_WEEK = 5;
-/** "Many people are in the office five days a week" binds nobody. */
-const OTHERS = /\b(?:many|some|most) (?:people|of us|employees)\b/i;
-
-/** Named days in the office, or at home: all five are on site, fewer are hybrid. */
-function daysIn(text: string): Workplace | undefined {
-  for (const found of allOf(text, DAYS)) {
-    const sentence = around(text, found.index, found[0].length);
-    const days = COUNTS[(found[2] ?? found[1] ?? '').toLowerCase()] ?? Number(found[2] ?? found[1]);
-    if (days > FULL_WEEK || OTHERS.test(sentence) || /\b(?:travel|clients?|customers?)\b/i.test(sentence))
-      continue;
-    if (IN_OFFICE.test(sentence)) return days === FULL_WEEK ? 'onsite' : 'hybrid';
-    if (AT_HOME.test(sentence)) return days === FULL_WEEK ? 'remote' : 'hybrid';
-  }
-  const split = allOf(text, DAYS_SPLIT).some(
-    ([, days = '']) => (COUNTS[days.toLowerCase()] ?? Number(days)) < FULL_WEEK,
-  );
-  return split ? 'hybrid' : undefined;
-}
-
-/** The rest of the sentence, on its line. */
-function around(text: string, at: number, length: number): string {
-  const before =
-    text
-      .slice(Math.max(0, at - 90), at)
-      .split(/\n|[.!?;]\s/)
-      .at(-1) ?? '';
-  const after = text.slice(at, at + length + 70).split(/\n|[.!?;]\s/)[0] ?? '';
-  return `${before}${after}`;
-}
-
 const SAYS_HYBRID =
-  /(?:(?<!remote(?:[,/ ]{1,3}|,? (?:and|or) ))hybrid (?:role|position|work|working|model|job|schedule|opportunity|setup|set-up|policy|arrangement|collaboration|way|basis|format|remote\/office|in )|(?:role|position|job|location|workplace|type|policy|arbeitsmodell)[^.\n]{0,60}\bhybrid\b|hybrides? arbeiten|hybride? (?:werken|arbeta)|(?:esquema|modalidad|modelo|trabajo|formato|r[eé]gimen) h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|possible|ponctuel|occasionnel)|(?<!\d)[1-9]\d\s?% (?:home ?office|remote)|split (?:your|the|their) (?:time|week|days)[^.\n]{0,40}(?:home|office)|(?:good|flexible) hybrid|mode hybride|modelo h[ií]brido|half of their (?:work )?time in (?:their|the|our)[^.\n]{0,20}office|in[- ]office on (?:mon|tues|wednes|thurs|fri)day|office or remotely|hybrid\)|\(hybrid)/iu;
+  /(?:(?<!remote(?:[,/ ]{1,3}|,? (?:and|or) ))hybrid (?:role|position|work(?!forces?|loads?)|working|model|job|schedule|opportunity|setup|set-up|policy|arrangement|collaboration|way|basis|format|remote\/office|in )|(?:role|position|job|location|workplace|type|policy|arbeitsmodell)[^.\n]{0,60}\bhybrid\b|hybrides? arbeiten|hybride? (?:werken|arbeta)|(?:esquema|modalidad|modelo|trabajo|formato|r[eé]gimen) h[ií]brid[oa]|t[eé]l[eé]travail (?:partiel|possible|ponctuel|occasionnel)|(?<!\d)[1-9]\d\s?% (?:home ?office|remote)|split (?:your|the|their) (?:time|week|days)[^.\n]{0,40}(?:home|office)|(?:good|flexible) hybrid|mode hybride|modelo h[ií]brido|half of their (?:work )?time in (?:their|the|our)[^.\n]{0,20}office|in[- ]office on (?:mon|tues|wednes|thurs|fri)day|office or remotely|(?:mix|mixture|blend|combination|split|balance|divide) (?:of|between|your time between) [^.\n]{0,20}(?:(?:home|remote)[^.\n]{0,30}(?:office|on-?site|hub)|office[^.\n]{0,30}(?:home|remote))|modalidad mixta|(?<!(?:customers?|clients?|patients?|users?|students?)[^.\n]{0,80})(?:remote|home ?office|zu hause|zuhause|(?<!(?:choose|option|able|free) to work )from home|at home|remotely|à distance|t[eé]l[eé]travail|desde casa|thuis)(?: (?:oder|or|ou|o|of)|,? (?:or|and)) (?:(?:from|in|at|im|in unserem|au|en|op) )?(?:the |our |unserem |la |el |het |one of our )?(?:b[uü]ro|office|bureau|oficina|kantoor|hubs?)|(?:office|b[uü]ro|bureau|oficina|kantoor)(?: or| oder| ou| o| of|,) (?:from |at |zu |à |en |desde )?(?:home|hause|distance|t[eé]l[eé]travail|casa|thuis)|deels (?:thuis|remote|op kantoor)|teils (?:im|von|remote|vor)[^.\n]{0,40}teils|hybrid\)|\(hybrid)/iu;
 const SAYS_REMOTE =
-  /(?:(?:this|the|our) (?:is an? )?(?:role|position|job|opportunity|team)[^.\n]{0,50}\b(?:fully |100% |completely |entirely )?remote\b|(?:fully|100\s?%|completely|entirely)[- ]remote|(?:full-time )?remote (?:role|position|job|opportunity|work(?:er)? (?:within|across|from|from anywhere|mit)|within|in the (?:us|uk|eu)|from (?:anywhere|home)|-first position)|remote[- ]first (?:company|organi[sz]ation|team|set ?up|employer|business|culture|global)|location:? ?remote|work from anywhere|(?:based|work|live|hire you from|located) (?:from )?anywhere in|100\s?% (?:t[eé]l[eé]travail|homeoffice)|full remote|(?:100\s?% |trabajo )(?:en )?remot[oa]|(?:done|performed|carried out) (?:fully |entirely )?(?:remotely|from (?:anywhere|home))|(?<!occasional |partial |some |partly )remote work(?:ing)? (?:is )?(?:possible|available)|remote[- ]arbeit(?:en)? (?:innerhalb|aus|von|in )|t[eé]l[eé]travail (?:total|complet|[àa] 100)|(?:vollst[äa]ndig|komplett|ausschlie(?:ß|ss)lich|rein) remote|(?:choose|option|able|free) to work (?:from home|remotely) or\b|fully remotely|work (?:fully )?remotely (?:from|within|in)|join our (?:\S+ ){0,4}team and work remotely)/iu;
+  /(?:(?:this|the|our) (?:is an? )?(?:role|position|job|opportunity|team)[^.\n]{0,50}\b(?:fully |100% |completely |entirely )?remote\b|(?:fully|100\s?%|completely|entirely)[- ]remote|(?:full-time )?remote (?:role|position|job|opportunity|work(?:er)? (?:within|across|from|from anywhere|mit)|within|in the (?:us|uk|eu)|from (?:anywhere|home)|-first position)|remote[- ]first (?:company|organi[sz]ation|team|set ?up|employer|business|culture|global)|location:? ?remote|work from anywhere|(?:based|work|live|hire you from|located|sit|reside|be) (?:from )?(?:anywhere|from anywhere|wherever) (?:in|within|across)|100\s?% (?:t[eé]l[eé]travail|homeoffice)|full remote|(?:t[eé]l[eé]travail|teletrabajo|homeoffice|home office|remote?|remoto) (?:al |[àa] |zu )?100\s?%|(?:desde|de) (?:cualquier|qualquer) (?:punto|lugar|parte|sitio)|(?:von|aus) [uü]berall|ortsunabh[aä]ngig|d['’]o[uù] (?:vous|tu) voul|waar je wilt|volledig (?:remote|thuis|op afstand)|(?:permanent|fully?|full[- ]time|100\s?%|completely) (?:wfh|work(?:ing)? from home)|(?:wfh|work(?:ing)? from home) (?:role|position|job|opportunity|full[- ]time|permanently|every day|100\s?%)|(?:from|in) the comfort of your (?:own )?home|home[- ]based (?:role|position|job|opportunity)|(?:100\s?% |trabajo )(?:en )?remot[oa]|(?:done|performed|carried out) (?:fully |entirely )?(?:remotely|from (?:anywhere|home))|(?<!occasional |partial |some |partly )remote work(?:ing)? (?:is )?(?:possible|available)|remote[- ]arbeit(?:en)? (?:innerhalb|aus|von|in )|t[eé]l[eé]travail (?:total|complet|[àa] 100)|(?:vollst[äa]ndig|komplett|ausschlie(?:ß|ss)lich|rein) remote|(?:choose|option|able|free) to work (?:from home|remotely) or\b|fully remotely|work (?:fully )?remotely (?:from|within|in)|join our (?:\S+ ){0,4}team and work remotely)/iu;
 const SAYS_ONSITE =
-  /(?:(?:this|the) (?:is an? )?(?:role|position|job)[^.\n]{0,50}\b(?:on[- ]?site|in[- ]office|in[- ]person)\b|(?:fully|100\s?%)[- ](?:on-?site|in[- ](?:office|person))|(?:on-?site|in[- ]person) (?:role|position|job|only)|(?:able|ability|willing|willingness|want|required|expected|hiring|requirement is|must) (?:to )?(?:be |work(?:ing)? )?(?:in[- ]person|on[- ]?site|in[- ]office)|work(?:ing)? (?:in[- ]person|on-?site) (?:in|from|at)|presencial|pr[eé]sentiel|vor ort (?:in unsere|erforderlich|notwendig)|office[- ]based (?:role|position|job)|(?:role|position|job) is office[- ]based|pr[äa]senz(?:arbeit|pflicht)|(?:in|at|from) (?:the|our) office (?:mon(?:day)?s? (?:to|-|–|through) fri|full[- ]time|every day))/iu;
+  /(?:(?:this|the) (?:is an? )?(?:role|position|job)[^.\n]{0,50}\b(?:on[- ]?site|in[- ]office|in[- ]person)\b|(?:fully|100\s?%)[- ](?:on-?site|in[- ](?:office|person))|(?:on-?site|in[- ]person) (?:role|position|job|only)|(?:able|ability|willing|willingness|want|required|expected|hiring|requirement is|must) (?:to )?(?:be |work(?:ing)? )?(?:in[- ]person|on[- ]?site|in[- ]office)|work(?:ing)? (?:in[- ]person|on-?site) (?:in|from|at)|presencial|pr[eé]sentiel|vor ort (?:in unsere|erforderlich|notwendig)|office[- ]based (?:role|position|job)|work(?:ing)? (?:together )?(?:from|in|at) (?:the|our) (?:\S+ )?office (?:by default|every day|daily|as a rule)|(?:we are|we['’]re) an? (?:office[- ]first|in[- ]person(?:[- ]first)?) (?:company|team)|(?:role|position|job) is office[- ]based|pr[äa]senz(?:arbeit|pflicht)|(?:in|at|from) (?:the|our) office (?:mon(?:day)?s? (?:to|-|–|through) fri|full[- ]time|every day))/iu;
 /** Words that say it of a whole company, or in passing. */
 const HINTS_REMOTE =
-  /(?:^[ \t•*-]*(?:remote(?: |$)(?!work(?:ers)?\b|teams?\b|monitor|sens|support|access|employees|is\b|was\b|has\b|and\b).{0,30}$|work from home (?:in|with|from))|^[ \t•*-]*(?:100\s?% )?work from home\s*(?:$|[.!,])|remotely distributed|(?:fully|100\s?%) distributed (?:team|company)|flexible remote work|remote work (?:mit|across)|freedom to work where(?:ver)? you)/imu;
+  /(?:your home (?:workspace|work space|working space|office)[^.\n]{0,30}\b(?:must|has to|needs?|required|at least)\b|(?:must have|need|requires?d?)[^.\n]{0,50}(?:internet (?:connection|speed)|home workspace|home office space)|^[ \t•*-]*(?:remote(?: |$)(?!work(?:ers)?\b|teams?\b|monitor|sens|support|access|employees|is\b|was\b|has\b|and\b).{0,30}$|work from home (?:in|with|from))|^[ \t•*-]*(?:100\s?% )?(?:work from home|trabajo desde casa|travail [àa] domicile|arbeit von zu ?hause)\s*(?:$|[.!,])|remotely distributed|(?:fully|100\s?%) distributed (?:team|company)|flexible remote work|remote work (?:mit|across)|freedom to work where(?:ver)? you)/imu;
 /** "Unless formally approved to work fully remotely" is for others. */
 const UNLESS =
   /work from anywhere[^.\n]{0,20} \d+ (?:weeks?|months?|days?)|(?:\d+|one|two|three|four) (?:weeks?|months?|days?|wochen|tage)[^.\n]{0,30}remote[^.\n]{0,40}|(?:unless|except|excluding|candidates hired into|if you are)[^.\n]{0,60}remote(?:ly)?/giu;
+/** "Duty days in the office, and writing up from home". */
+const HOME_AND_OFFICE =
+  /(?<!\b(?:not|no|never|cannot|unable|customers?|clients?|patients?|users?)\b[^.\n]{0,60})(?:\b(?:days?|time|meetings?|work(?:ing)?)\b[^.\n]{0,20} in (?:the|our) office\b[^.\n]{0,70}(?<!take )\b(?:from|at) home\b|\b(?:from|at) home\b[^.\n]{0,50} in (?:the|our) office\b)(?![^.\n]{0,30}\bnot\b)/iu;
