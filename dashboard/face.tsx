@@ -4,6 +4,7 @@ import { OpeningFace } from './opening.tsx';
 import { PeopleFace } from './people.tsx';
 import { place } from './place.ts';
 import { PlanFace } from './plan.tsx';
+import { PrepFace } from './prep.tsx';
 import { PreviewFace } from './preview.tsx';
 import { ProfileFace } from './profile.tsx';
 import { SelfTestFace } from './self-test.tsx';
@@ -26,6 +27,8 @@ export function Face() {
       return <OpeningFace key={here.id} recordKey={here.id} />;
     case 'plan':
       return <PlanFace key={here.id} employer={here.id} part={here.part} />;
+    case 'prep':
+      return <PrepFace key={here.id} employer={here.id} />;
     case 'preview':
       return <PreviewFace key={here.id} id={here.id} />;
     case 'people':

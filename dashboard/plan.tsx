@@ -1,10 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { planId } from '../src/model/plan.ts';
 import type { Watch } from '../src/model/watch.ts';
+import { reasonsAt } from '../src/plan/reasons.ts';
 import { phrase } from '../src/ui/phrase.ts';
 import { arrive, PartsOf } from './employer/parts.tsx';
 import { useAsked } from './kept.ts';
 import { Page, Waiting } from './page.tsx';
+import { FourAnswers } from './plan/answers.tsx';
+import { Bank } from './plan/bank.tsx';
+import { ForTheTalk } from './plan/for-the-talk.tsx';
 import { PlanKept } from './plan/kept-line.tsx';
 import { Parting } from './plan/parting.tsx';
 import { PushPull } from './plan/pull.tsx';
@@ -16,6 +20,8 @@ import { hashOf, type PlanPart } from './route.ts';
 const PARTS = [
   ['reasons', 'plan_part_reasons'],
   ['parting', 'plan_part_parting'],
+  ['answers', 'plan_part_answers'],
+  ['bank', 'plan_part_bank'],
 ] as const;
 
 type Props = { readonly employer: string; readonly part?: PlanPart | undefined };
@@ -79,6 +85,9 @@ function Whole({ desk, watch, part }: WholeProps) {
       <Reasons desk={desk} profile={profile} records={records} />
       <PushPull desk={desk} />
       <Parting desk={desk} there={there} />
+      <FourAnswers desk={desk} />
+      <Bank desk={desk} />
+      <ForTheTalk desk={desk} reasons={reasonsAt(desk.plan.employer, profile, desk.plan)} />
       <p class="small soft">{phrase('plan_kept_here')}</p>
     </div>
   );

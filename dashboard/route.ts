@@ -5,17 +5,17 @@ import type { NoteWish } from '../src/platform/messages.ts';
 /** Where on the full page somebody is. */
 export type Route =
   | { readonly at: 'today'; readonly key?: string }
-  | { readonly at: 'watch' | 'opening' | 'preview' | 'note'; readonly id: string }
+  | { readonly at: 'watch' | 'opening' | 'preview' | 'note' | 'prep'; readonly id: string }
   | { readonly at: 'new-note'; readonly wish: Partial<NoteWish> }
   /** The plan of an employer, by its name; `part` is the heading to arrive at. */
   | { readonly at: 'plan'; readonly id: string; readonly part?: PlanPart }
   | { readonly at: 'watches' | 'people' | 'notes' | 'profile' | 'settings' | 'self-test' };
 
-const PLAN_PARTS = ['reasons', 'parting'] as const;
+const PLAN_PARTS = ['reasons', 'parting', 'answers', 'bank'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 const PLAIN = ['watches', 'people', 'notes', 'profile', 'settings', 'self-test'] as const;
-const NAMED = ['watch', 'opening', 'preview', 'note'] as const;
+const NAMED = ['watch', 'opening', 'preview', 'note', 'prep'] as const;
 
 /** The place a hash names; an unknown one is Today. */
 export function routeOf(hash: string): Route {

@@ -11,7 +11,7 @@ import { hashOf, type Route } from './route.ts';
 
 type Plain = Exclude<
   Route['at'],
-  'watch' | 'opening' | 'plan' | 'preview' | 'note' | 'new-note' | 'self-test'
+  'watch' | 'opening' | 'plan' | 'prep' | 'preview' | 'note' | 'new-note' | 'self-test'
 >;
 const PLACES = [
   ['today', 'today', 'dash_today'],
@@ -27,6 +27,7 @@ const BELOW: Partial<Record<Route['at'], Plain>> = {
   preview: 'watches',
   opening: 'watches',
   plan: 'watches',
+  prep: 'watches',
   'self-test': 'settings',
   note: 'notes',
   'new-note': 'notes',

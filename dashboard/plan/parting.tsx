@@ -12,7 +12,7 @@ const QUESTIONS = Object.keys(PARTING) as readonly PartingQuestion[];
 /** How we parted: six short questions, and whether one can walk back over that bridge. */
 export function Parting({ desk, there }: { readonly desk: PlanDesk; readonly there: There }) {
   const parting = desk.plan.parting ?? {};
-  const put = (change: Answers) => desk.edit({ parting: { ...parting, ...change } });
+  const put = (change: Answers) => desk.edit((plan) => ({ parting: { ...plan.parting, ...change } }));
   return (
     <section class="section" id="parting">
       <div>
@@ -20,7 +20,7 @@ export function Parting({ desk, there }: { readonly desk: PlanDesk; readonly the
         <p class="small soft">{phrase('plan_parting_lede')}</p>
       </div>
       <div class="panel">
-        <div class="grid-fields">
+        <div class="grid-fields parting">
           {QUESTIONS.map((asked) => (
             <Question
               key={asked}

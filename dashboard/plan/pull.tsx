@@ -13,7 +13,7 @@ const TONES = { yes: 'moss', unsure: 'rust', no: 'rust' } as const;
 /** One question that tells a pull from a push, and the two halves of a good decision. */
 export function PushPull({ desk: { plan, edit } }: { readonly desk: PlanDesk }) {
   const pull = plan.pull ?? {};
-  const put = (change: Partial<typeof pull>) => edit({ pull: { ...pull, ...change } });
+  const put = (change: Partial<typeof pull>) => edit((now) => ({ pull: { ...now.pull, ...change } }));
   const { answer } = pull;
   return (
     <div class="panel">

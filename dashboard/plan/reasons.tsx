@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
-import { REASON_STATES } from '../../src/model/plan.ts';
+import { type PlanReason, REASON_STATES } from '../../src/model/plan.ts';
 import type { Profile } from '../../src/model/profile.ts';
 import type { PostingRecord } from '../../src/model/record.ts';
 import { verdictOf } from '../../src/plan/caution.ts';
-import { type Reason, reasonsAt, withReason } from '../../src/plan/reasons.ts';
+import { type Reason, reasonsAt } from '../../src/plan/reasons.ts';
+import { withRow } from '../../src/plan/rows.ts';
 import { Button, IconButton } from '../../src/ui/controls.tsx';
 import { TextField } from '../../src/ui/fields.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
-import { showToast } from '../../src/ui/toast.tsx';
+import { removeRow } from '../profile/entry.tsx';
 import { hashOf } from '../route.ts';
 import { ofOpenings } from './openings-say.ts';
 import { Question } from './question.tsx';
+import { reasonWords } from './reason-words.ts';
 import type { PlanDesk } from './state.ts';
 import { VerdictLine } from './verdict.tsx';
 
@@ -22,8 +24,7 @@ type Props = {
 
 /** Why I left, and is it resolved: each reason with what became of it, and what all of it comes to. */
 export function Reasons({ desk, profile, records }: Props) {
-  const { employer, reasons: kept } = desk.plan;
-  const reasons = reasonsAt(employer, profile, desk.plan);
+  const reasons = reasonsAt(desk.plan.employer, profile, desk.plan);
   return (
     <section class="section" id="reasons">
       <div>
@@ -39,7 +40,10 @@ export function Reasons({ desk, profile, records }: Props) {
         </ul>
         {reasons.length === 0 ? null : <VerdictLine verdict={verdictOf(reasons)} />}
         <AddReason
-          onReason={(text) => desk.edit({ reasons: [...(kept ?? []), { id: crypto.randomUUID(), text }] })}
+          onReason={(text) => {
+            const reason = { id: crypto.randomUUID(), text };
+            desk.edit(({ reasons: before = [] }) => ({ reasons: [...before, reason] }));
+          }}
         />
         <p class="hint">
           {phrase('plan_reasons_ticks')} <a href={hashOf({ at: 'profile' })}>{phrase('plan_to_profile')}</a>
@@ -47,10 +51,6 @@ export function Reasons({ desk, profile, records }: Props) {
       </div>
     </section>
   );
-}
-
-function reasonWords({ leave, text = '' }: Reason): string {
-  return leave === undefined ? text : phrase(`dash_left_${leave}`);
 }
 
 type RowProps = {
@@ -61,8 +61,8 @@ type RowProps = {
 
 function ReasonRow({ reason, desk, records }: RowProps) {
   const name = reasonWords(reason);
-  const put = (change: Partial<Reason>) =>
-    desk.edit({ reasons: withReason(desk.plan.reasons ?? [], reason.id, change) });
+  const put = (change: Partial<PlanReason>) =>
+    desk.edit(({ reasons = [] }) => ({ reasons: withRow(reasons, { id: reason.id }, change) }));
   const said = reason.leave && ofOpenings(records, reason.leave);
   return (
     <li class="stack-s">
@@ -91,11 +91,10 @@ function ReasonRow({ reason, desk, records }: RowProps) {
 
 function RemoveReason({ reason, desk }: Omit<RowProps, 'records'>) {
   const name = reasonWords(reason);
-  const before = desk.plan.reasons ?? [];
-  const remove = () => {
-    desk.edit({ reasons: before.filter(({ id }) => id !== reason.id) });
-    showToast(phrase('dash_entry_removed', { what: name }), () => desk.edit({ reasons: before }));
-  };
+  const put = (change: (rows: readonly PlanReason[]) => readonly PlanReason[]) =>
+    desk.edit(({ reasons = [] }) => ({ reasons: change(reasons) }));
+  const row = (desk.plan.reasons ?? []).find(({ id }) => id === reason.id);
+  const remove = () => row && removeRow(desk.plan.reasons ?? [], row, name, put);
   return <IconButton icon="trash" label={phrase('dash_entry_remove', { what: name })} onClick={remove} />;
 }
 

@@ -13,7 +13,8 @@ const SETTLED_MS = 2000;
 export const planKept = signal<'saved' | 'saving' | 'lost'>('saved');
 
 type Draft = {
-  readonly employer: string;
+  /** As it was kept last. */
+  kept: Plan;
   /** What was changed here since the face was opened: it wins over its own echo from the store. */
   readonly typed: { value: PlanChange };
   /** Parts that are yet to be kept. */
@@ -24,19 +25,27 @@ type Draft = {
 /** A plan under the pen. */
 export type PlanDesk = {
   readonly plan: Plan;
-  /** Changes whole parts; they are kept at the next pause. */
-  readonly edit: (change: PlanChange) => void;
+  /** Changes whole parts, told from the plan as it is at that moment; they are kept at the next pause. */
+  readonly edit: (change: (plan: Plan) => PlanChange) => void;
 };
 
 /** The plan of an employer as it stands in the fields: an empty one where none was begun. */
 export function usePlan(employer: string): { readonly desk?: PlanDesk; readonly failed: boolean } {
   const { value: plans, failed } = useAsked('plans', {});
-  const draft = useMemo((): Draft => ({ employer, typed: signal({}), waiting: {} }), [employer]);
+  const draft = useMemo(() => begun(employer), [employer]);
   useEffect(() => keepOnLeaving(draft), [draft]);
   if (plans === undefined) return { failed };
-  const kept = plans.find(({ id }) => id === planId(employer));
-  const plan = { id: planId(employer), employer, updatedAt: 0, ...kept, ...draft.typed.value };
-  return { failed, desk: { plan, edit: (change) => edit(draft, change) } };
+  const { id } = draft.kept;
+  draft.kept = plans.find((plan) => plan.id === id) ?? draft.kept;
+  return { failed, desk: { plan: asTyped(draft), edit: (change) => edit(draft, change(asTyped(draft))) } };
+}
+
+function begun(employer: string): Draft {
+  return { kept: { id: planId(employer), employer, updatedAt: 0 }, typed: signal({}), waiting: {} };
+}
+
+function asTyped({ kept, typed }: Draft): Plan {
+  return { ...kept, ...typed.value };
 }
 
 function edit(draft: Draft, change: PlanChange): void {
@@ -52,7 +61,8 @@ let settled: ReturnType<typeof setTimeout> | undefined;
 /** Keeps what is yet to be kept. What finds no room waits for the next change. */
 async function keep(draft: Draft): Promise<void> {
   clearTimeout(draft.pause);
-  const { employer, waiting } = draft;
+  const { waiting } = draft;
+  const { employer } = draft.kept;
   if (Object.keys(waiting).length === 0) return;
   draft.waiting = {};
   const landed = await ask('plan_edit', { employer, change: waiting }).then(

@@ -8,7 +8,7 @@ import type { Language } from './languages/language.ts';
 const LANGUAGES: Readonly<Record<NonNullable<DraftInput['language']>, Language>> = { en, de, fr, es };
 
 /** The language of the note; English where none was chosen. */
-export function languageOf({ language = 'en' }: DraftInput): Language {
+export function languageOf({ language = 'en' }: Pick<DraftInput, 'language'>): Language {
   return LANGUAGES[language];
 }
 

@@ -1,3 +1,5 @@
+import { plainEmployer } from './employer-name.ts';
+
 export const REASON_STATES = ['changed', 'unknown', 'still'] as const;
 export type ReasonState = (typeof REASON_STATES)[number];
 
@@ -41,6 +43,42 @@ export type Parting = {
   readonly conflictWhat?: string;
 };
 
+/** The four answers that everything else rests on: why I left, why the new job is not it, why back, what I bring and that I stay. */
+export const ANSWERS = ['left', 'failed', 'back', 'bring'] as const;
+export type Answers = { readonly [A in (typeof ANSWERS)[number]]?: string };
+
+/** What is asked of somebody who comes back. */
+export const BANK = [
+  'leave',
+  'back',
+  'now',
+  'changed',
+  'stay',
+  'gained',
+  'again',
+  'role',
+  'team',
+  'manager',
+  'quarrel',
+  'parting',
+  'pay',
+  'lead',
+  'fresh',
+  'news',
+  'first',
+  'settle',
+  'else',
+  'no',
+] as const;
+export type BankQuestion = (typeof BANK)[number];
+export type BankAnswer = { readonly id: string; readonly text?: string; readonly done?: boolean };
+
+/** A worry they may have: what it is, what is true of it, what was learned, and what is different now. */
+export const CONCERN_FIELDS = ['what', 'own', 'learned', 'different'] as const;
+export type Concern = { readonly id: string } & {
+  readonly [F in (typeof CONCERN_FIELDS)[number]]?: string;
+};
+
 /** The way back to one employer, as far as it was thought through. All of it is the user's own. */
 export type Plan = {
   readonly id: string;
@@ -50,6 +88,13 @@ export type Plan = {
   readonly reasons?: readonly PlanReason[];
   readonly pull?: Pull;
   readonly parting?: Parting;
+  readonly answers?: Answers;
+  readonly bank?: readonly BankAnswer[];
+  readonly concerns?: readonly Concern[];
+  /** What to ask them, one to a line. */
+  readonly asks?: string;
+  /** What is new there since one left, one to a line. */
+  readonly news?: string;
 };
 
 /** Whole parts of a plan anew. */
@@ -57,6 +102,5 @@ export type PlanChange = Partial<Omit<Plan, 'id' | 'employer' | 'updatedAt'>>;
 
 /** What names the plan of an employer: its name, however it is written. */
 export function planId(employer: string): string {
-  const bare = employer.normalize('NFKD').replace(/\p{M}/gu, '');
-  return bare.replace(/\s+/g, ' ').trim().toLowerCase();
+  return plainEmployer(employer) || employer.trim().toLowerCase();
 }

@@ -36,15 +36,3 @@ function answered(answers: ReadonlyMap<string, PlanReason>, id: string): PlanRea
   const { state, what } = answers.get(id) ?? {};
   return { id, ...(state && { state }), ...(what && { what }) };
 }
-
-/** The answers with one of them changed; it is put down where there was none yet. */
-export function withReason(
-  reasons: readonly PlanReason[],
-  id: string,
-  change: Partial<PlanReason>,
-): readonly PlanReason[] {
-  const known = reasons.some((reason) => reason.id === id);
-  return known
-    ? reasons.map((reason) => (reason.id === id ? { ...reason, ...change } : reason))
-    : [...reasons, { ...change, id }];
-}

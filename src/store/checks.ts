@@ -11,7 +11,7 @@ import {
 } from 'valibot';
 import { CHANNELS, NOTE_KINDS, REPLIES } from '../model/note.ts';
 import { CADENCES, RELATIONS } from '../model/person.ts';
-import { PARTING, PULLS, REASON_STATES } from '../model/plan.ts';
+import { ANSWERS, CONCERN_FIELDS, PARTING, PULLS, REASON_STATES } from '../model/plan.ts';
 import type { PostingRecord } from '../model/record.ts';
 import type { Kept, StoreName } from './stores.ts';
 
@@ -21,6 +21,10 @@ const time = number();
 const maybeText = exactOptional(text);
 const maybeTime = exactOptional(time);
 const say = looseObject({ name: text });
+
+function maybeTexts(names: readonly string[]) {
+  return Object.fromEntries(names.map((name) => [name, maybeText]));
+}
 
 const BOARD = looseObject({ site: text, token: text });
 
@@ -177,6 +181,11 @@ const PLAN = looseObject({
       conflictWhat: maybeText,
     }),
   ),
+  answers: exactOptional(looseObject(maybeTexts(ANSWERS))),
+  bank: exactOptional(array(looseObject({ id: text, text: maybeText, done: exactOptional(boolean()) }))),
+  concerns: exactOptional(array(looseObject({ id: text, ...maybeTexts(CONCERN_FIELDS) }))),
+  asks: maybeText,
+  news: maybeText,
 });
 
 const SCHEMAS: { readonly [S in StoreName]: GenericSchema } = {

@@ -12,6 +12,7 @@ describe('the places of the full page', () => {
       { at: 'preview', id: 'p1' },
       { at: 'plan', id: 'L/arkfield ü?&' },
       { at: 'plan', id: 'Larkfield', part: 'parting' },
+      { at: 'prep', id: 'Larkfield' },
       { at: 'people' },
       { at: 'notes' },
       { at: 'note', id: 'n?1' },

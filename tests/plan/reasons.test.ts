@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, PlanReason, ReasonState } from '../../src/model/plan.ts';
 import { EMPTY_PROFILE, type Employment } from '../../src/model/profile.ts';
 import { isCautious, verdictOf } from '../../src/plan/caution.ts';
-import { reasonsAt, withReason } from '../../src/plan/reasons.ts';
+import { reasonsAt } from '../../src/plan/reasons.ts';
+import { withRow } from '../../src/plan/rows.ts';
 
 const CHAIR: Employment = {
   employer: 'Larkfield',
@@ -43,10 +44,10 @@ describe('the reasons for leaving an employer', () => {
   });
 
   it('take an answer one by one', () => {
-    const one = withReason([], 'why', { state: 'unknown' });
+    const one = withRow<PlanReason>([], { id: 'why' }, { state: 'unknown' });
     expect(one).toEqual([{ id: 'why', state: 'unknown' }]);
-    const two = withReason(one, 'left pay', { what: 'more' });
-    expect(withReason(two, 'why', { state: 'still' })).toEqual([
+    const two = withRow(one, { id: 'left pay' }, { what: 'more' });
+    expect(withRow(two, { id: 'why' }, { state: 'still' })).toEqual([
       { id: 'why', state: 'still' },
       { id: 'left pay', what: 'more' },
     ]);

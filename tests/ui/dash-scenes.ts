@@ -1,5 +1,6 @@
 import type { Hidden } from '../../src/model/match.ts';
 import type { Note } from '../../src/model/note.ts';
+import { planId } from '../../src/model/plan.ts';
 import type { PostingRecord } from '../../src/model/record.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { HealthState, Watch } from '../../src/model/watch.ts';
@@ -286,7 +287,7 @@ export const DASH_SCENES = {
       profile: { ...JO, employment: [{ employer: LONG, title: LONG, why: `${LONG} ${LONG}` }] },
       people: [LONG_PERSON],
     },
-    plans: [{ ...BEGUN, id: LONG.toLowerCase(), employer: LONG }],
+    plans: [{ ...BEGUN, id: planId(LONG), employer: LONG }],
   },
   'openings-many': { answers: { openings: MANY } },
   'openings-hard': {

@@ -13,6 +13,26 @@ export const BEGUN: Plan = {
     { id: 'why', state: 'still' },
   ],
   parting: { notice: 'full', handover: 'done', talk: 'warm', valued: 'yes', conflict: 'none' },
+  answers: {
+    left: 'I wanted to learn planning at a larger scale, and there was no such seat in Operations then.',
+    failed: 'I did learn it. The work itself is far from the floor, and the toxic hours did the rest.',
+    back: Array.from({ length: 16 }, () => 'the forecasts are better').join(' '),
+  },
+  bank: [
+    { id: 'leave', text: 'To learn planning.', done: true },
+    { id: 'back', done: true },
+  ],
+  concerns: [
+    {
+      id: 'c1',
+      what: 'You left once and will leave again',
+      own: 'I did leave',
+      different: 'The role is larger',
+    },
+    { id: 'c2', what: 'Your tools are out of date' },
+  ],
+  asks: 'Who leads planning now?',
+  news: 'A second depot in Venlo (newsroom, September)',
   pull: { answer: 'yes', why: 'The work on forecasts, and the people.', career: true },
 };
 
