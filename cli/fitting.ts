@@ -5,10 +5,12 @@ import { EMPTY_PROFILE, type Profile } from '../src/model/profile.ts';
 import { skillTable } from './table.ts';
 import { say } from './words.ts';
 
+/** Openings held against a profile: those that fit, best first, and those left out, each with the rule that did it. */
+export type Fitting = { readonly shown: readonly Fitted[]; readonly leftOut: readonly Fitted[] };
 type Fitted = { readonly posting: Posting; readonly match: Match };
 
 /** The openings that fit, best first, and those left out. Without a profile nothing is left out. */
-export function fitting(postings: readonly Posting[], profile: Profile) {
+export function fitting(postings: readonly Posting[], profile: Profile): Fitting {
   const match = matcher(profile, skillTable());
   const all = postings.map((posting) => ({ posting, match: match(posting) }));
   if (profile === EMPTY_PROFILE) return { shown: all, leftOut: [] };
@@ -19,5 +21,6 @@ export function fitting(postings: readonly Posting[], profile: Profile) {
 /** One opening as a JSON line. */
 export function printable({ posting, match }: Fitted): unknown {
   const reasons = match.reasons.map(({ kind, points, say: words }) => ({ kind, points, text: say(words) }));
-  return { ...posting, score: match.score, reasons, matched: match.matched, missing: match.missing };
+  const hidden = match.hidden ? { kind: match.hidden.kind, why: say(match.hidden.say) } : null;
+  return { ...posting, score: match.score, reasons, matched: match.matched, missing: match.missing, hidden };
 }

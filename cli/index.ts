@@ -20,7 +20,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return await called(args);
   } catch (error) {
     if (!(error instanceof WrongCall)) throw error;
-    console.error(`${error.message}\n\n${usage()}`);
+    const command = COMMANDS.find(({ name }) => name === args[0]);
+    console.error(`${error.message}\n\n${command ? helpOf(command) : usage()}`);
     return 2;
   }
 }
@@ -29,13 +30,16 @@ async function called([name, ...rest]: readonly string[]): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') return printed(usage());
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) throw new WrongCall(name ? `There is no command "${name}".` : 'Say which command.');
-  if (rest.includes('--help') || rest.includes('-h'))
-    return printed(`homing ${command.name}: ${command.summary}\n\n${command.help}`);
+  if (rest.includes('--help') || rest.includes('-h')) return printed(helpOf(command));
   if ('run' in command) return command.run(rest);
   if (rest.length > 0)
     throw new WrongCall(`"${command.name}" takes no arguments: its input comes as JSON Lines.`);
   await answerLines(command.answer, process.stdin, process.stdout);
   return 0;
+}
+
+function helpOf({ name, summary, help }: Command): string {
+  return `homing ${name}: ${summary}\n\n${help}`;
 }
 
 function printed(text: string): number {

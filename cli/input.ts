@@ -18,11 +18,18 @@ export function needText(fields: Fields, name: string): string {
   return value;
 }
 
+/** An address, `https` where it says no scheme. A name and a password in it are dropped: they are asked of nobody. */
 export function needUrl(fields: Fields, name: string): URL {
   const value = needText(fields, name).trim();
-  const url = webAddress(value) ?? webAddress(`https://${value}`);
+  const url = webAddress(value) ?? (isHost(value) ? webAddress(`https://${value}`) : undefined);
   if (!url) throw new Refused('bad-url', `"${value}" is not a web address.`);
+  url.username = '';
+  url.password = '';
   return url;
+}
+
+function isHost(text: string): boolean {
+  return /^[^\s:/]+\.[^\s:/]+(?:[:/]|$)/.test(text);
 }
 
 /** A time in ms since the epoch, from ms or an ISO text. */

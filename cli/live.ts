@@ -1,60 +1,60 @@
 import { fetchPolitely } from '../src/fetch/fetch-politely.ts';
+import type { FetchTrouble } from '../src/model/fetched.ts';
 import type { Posting } from '../src/model/posting.ts';
-import type { Board, HttpRequest, HttpResponse, Reading, Site } from '../src/model/site.ts';
+import type { Board } from '../src/model/site.ts';
+import type { Health } from '../src/model/watch.ts';
+import { type Message, message } from '../src/model/words.ts';
+import { readList } from '../src/pipeline/read-list.ts';
+import { readText, textIsElsewhere } from '../src/pipeline/read-texts.ts';
 import { pageFacts } from '../src/read/page-facts.ts';
-import { readResponse } from '../src/read/read.ts';
 import { recognise, siteOf } from '../src/read/recognise.ts';
-import { Refused } from './command.ts';
 import { say } from './words.ts';
 
-export type LiveList = { readonly site: string; readonly postings: readonly Posting[] };
+/** A list as it is at this moment. `withText` asks the opening's own page for what the list leaves to it. */
+export type LiveList = {
+  readonly site: string;
+  readonly postings: readonly Posting[];
+  readonly withText: (posting: Posting) => Promise<Posting>;
+};
 type Trouble = { readonly trouble: string };
 
-const MOST_PAGES = 50;
+const PORTS = { fetch: fetchPolitely, mayContact: async () => true, now: () => Date.now() };
+const NEVER_READ: Health = { state: 'first-look', since: 0, say: message('health_first_look') };
 
-/** What a careers page lists at this moment: its board is found, then read to its end. */
+/** What a careers page lists, read as a watch reads it: its board is found, then its list to the end. */
 export async function liveList(url: URL): Promise<LiveList | Trouble> {
-  try {
-    const board = await boardBehind(url);
-    const site = siteOf(board);
-    return { site: site.name, postings: await readToEnd(site, board) };
-  } catch (error) {
-    if (error instanceof Refused) return { trouble: error.message };
-    throw error;
-  }
+  const board = await boardBehind(url);
+  if ('trouble' in board) return board;
+  const site = siteOf(board);
+  const watch = { board, hosts: site.hosts(board), health: NEVER_READ };
+  const { outcome } = await readList(watch, PORTS);
+  if (outcome.kind === 'failed') return { trouble: say(SAYS[outcome.why]) };
+  if (outcome.kind === 'unreadable') return { trouble: say(outcome.message) };
+  const postings = outcome.kind === 'postings' ? outcome.postings : [];
+  const isElsewhere = textIsElsewhere(watch);
+  const withText = async (posting: Posting) => {
+    const detail = isElsewhere(posting) ? await readText(posting, watch, PORTS) : undefined;
+    const { id, url: address, title } = posting;
+    return detail && !('kind' in detail) ? { ...posting, ...detail, id, url: address, title } : posting;
+  };
+  return { site: site.name, postings, withText };
 }
 
 /** By the address alone, else by what the page embeds. */
-async function boardBehind(url: URL): Promise<Board> {
+async function boardBehind(url: URL): Promise<Board | Trouble> {
   const claimed = recognise(url);
   if (claimed.site !== 'page') return claimed;
-  const response = await body(siteOf(claimed).firstRequest(claimed), siteOf(claimed).hosts(claimed));
-  return recognise(url, pageFacts(response.body, response.url));
+  const { hosts, firstRequest } = siteOf(claimed);
+  const fetched = await fetchPolitely(firstRequest(claimed), { hosts: hosts(claimed), now: Date.now() });
+  if (fetched.kind === 'failed') return { trouble: say(SAYS[fetched.why]) };
+  return recognise(url, pageFacts(fetched.response.body, fetched.response.url));
 }
 
-async function readToEnd(site: Site, board: Board): Promise<readonly Posting[]> {
-  const postings = new Map<string, Posting>();
-  let next: HttpRequest | undefined = site.firstRequest(board);
-  for (let page = 0; next && page < MOST_PAGES; page += 1) {
-    const reading: Reading = readResponse(site, await body(next, site.hosts(board)), Date.now());
-    if (reading.kind === 'unreadable') throw new Refused(reading.why, reading.message);
-    for (const posting of reading.postings) postings.set(posting.id, posting);
-    next = reading.next;
-  }
-  return [...postings.values()];
-}
-
-async function body(request: HttpRequest, hosts: readonly string[]): Promise<HttpResponse> {
-  const fetched = await fetchPolitely(request, { hosts, now: Date.now() });
-  if (fetched.kind === 'response') return fetched.response;
-  throw new Refused(fetched.why, say(SAYS[fetched.why]));
-}
-
-const SAYS = {
+const SAYS: Readonly<Record<FetchTrouble, Message>> = {
   offline: { name: 'cli_offline' },
   'no-permission': { name: 'cli_no_answer' },
   slow: { name: 'cli_slow' },
   network: { name: 'cli_no_answer' },
   'too-large': { name: 'why_too_large' },
   moved: { name: 'cli_moved' },
-} as const;
+};

@@ -2,11 +2,10 @@ import type { Fetched, FetchFailed } from '../model/fetched.ts';
 import type { Posting } from '../model/posting.ts';
 import { onePerId } from '../model/same-id.ts';
 import type { HttpRequest, Postings, Reading } from '../model/site.ts';
-import type { KnownPage, Watch } from '../model/watch.ts';
+import type { KnownPage } from '../model/watch.ts';
 import { readResponse } from '../read/read.ts';
 import { siteOf } from '../read/recognise.ts';
-import type { Ports } from './ports.ts';
-import { knownPage, recheck, requestName } from './recheck.ts';
+import { knownPage, type ListOf, type ListPorts, recheck, requestName } from './recheck.ts';
 
 export type ListRead = {
   /** `same`: the list is what it was, and nothing was read. */
@@ -29,7 +28,7 @@ const MOST_PAGES = 100;
  * Reads the whole list of a watch, page by page, until nothing asks for another or a page brings nothing new. One
  * page that cannot be read makes the whole list unreadable; one that stops short of what it says it has is `partial`.
  */
-export async function readList(watch: Watch, ports: Ports): Promise<ListRead> {
+export async function readList(watch: ListOf, ports: ListPorts): Promise<ListRead> {
   if (!(await ports.mayContact(watch.hosts))) return { outcome: { kind: 'failed', why: 'no-permission' } };
   const before = await recheck(watch, ports);
   if (before.isSame) return { outcome: { kind: 'same' } };
@@ -37,13 +36,13 @@ export async function readList(watch: Watch, ports: Ports): Promise<ListRead> {
 }
 
 /** Bodies that came already are not asked for a second time. */
-function fromHand(fetched: ReadonlyMap<string, Fetched>, ports: Ports): Ports {
-  const fetch: Ports['fetch'] = async (request, limits) =>
+function fromHand(fetched: ReadonlyMap<string, Fetched>, ports: ListPorts): ListPorts {
+  const fetch: ListPorts['fetch'] = async (request, limits) =>
     fetched.get(requestName(request)) ?? ports.fetch(request, limits);
   return { ...ports, fetch };
 }
 
-async function readPages(watch: Watch, ports: Ports): Promise<ListRead> {
+async function readPages(watch: ListOf, ports: ListPorts): Promise<ListRead> {
   const site = siteOf(watch.board);
   const asked = new Set<string>();
   const pages: (KnownPage | undefined)[] = [];
@@ -94,7 +93,7 @@ function isShort(rows: number, total = 0): boolean {
   return (total - rows) * 50 > total;
 }
 
-async function readPage(request: HttpRequest, watch: Watch, ports: Ports): Promise<PageRead> {
+async function readPage(request: HttpRequest, watch: ListOf, ports: ListPorts): Promise<PageRead> {
   const now = ports.now();
   const fetched = await ports.fetch(request, { hosts: watch.hosts, now });
   if (fetched.kind === 'failed') {

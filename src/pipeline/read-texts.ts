@@ -1,6 +1,7 @@
+import type { Match } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import type { PostingRecord } from '../model/record.ts';
-import type { HttpRequest, HttpResponse, Site } from '../model/site.ts';
+import type { HttpResponse, Site } from '../model/site.ts';
 import type { Watch } from '../model/watch.ts';
 import { siteOf } from '../read/recognise.ts';
 import { unreadable } from '../read/unreadable.ts';
@@ -16,7 +17,7 @@ const STOP: Stop = { kind: 'stop' };
 const AT_ONCE = 60;
 
 /** Whether a posting's text is to be had, but not from the list. */
-export function textIsElsewhere({ board }: Watch): (posting: Posting) => boolean {
+export function textIsElsewhere({ board }: Pick<Watch, 'board'>): (posting: Posting) => boolean {
   const { detailRequest } = siteOf(board);
   return (posting) => posting.description === undefined && detailRequest?.(board, posting) !== undefined;
 }
@@ -26,10 +27,8 @@ export async function readTexts(watch: Watch, ports: Ports): Promise<void> {
   const wanting = isWell(watch) ? await ports.store.recordsWantingText(watch.id) : [];
   const waiting = wanting.filter(couldFit);
   if (waiting.length === 0 || !(await ports.mayContact(watch.hosts))) return;
-  const site = siteOf(watch.board);
   for (const record of mostPromising(waiting).slice(0, AT_ONCE)) {
-    const request = site.detailRequest?.(watch.board, record.posting);
-    const detail = request ? await textFrom(request, watch, site, ports) : undefined;
+    const detail = await readText(record.posting, watch, ports);
     // The site wants to be left alone, or the line is dead: what is left waits for a later round.
     if (detail && 'kind' in detail) return giveWay(watch, detail, ports);
     // The profile may have changed since the last text.
@@ -52,7 +51,7 @@ function isWell({ paused, health }: Watch): boolean {
 }
 
 /** What the list itself speaks against, no text can make fit: its page is left alone until the profile changes. */
-function couldFit({ match: { hidden } }: PostingRecord): boolean {
+export function couldFit({ match: { hidden } }: { readonly match: Pick<Match, 'hidden'> }): boolean {
   return hidden === undefined || !['avoid', 'place', 'level'].includes(hidden.kind);
 }
 
@@ -62,12 +61,15 @@ function mostPromising(records: readonly PostingRecord[]): readonly PostingRecor
   return [...records].sort((a, b) => rank(b) - rank(a));
 }
 
-async function textFrom(
-  request: HttpRequest,
-  { hosts }: Watch,
-  site: Site,
-  ports: Ports,
+/** What the page of one opening says; nothing where it has none that can be read. */
+export async function readText(
+  posting: Posting,
+  { board, hosts }: Pick<Watch, 'board' | 'hosts'>,
+  ports: Pick<Ports, 'fetch' | 'now'>,
 ): Promise<Partial<Posting> | Stop | undefined> {
+  const site = siteOf(board);
+  const request = site.detailRequest?.(board, posting);
+  if (!request) return undefined;
   const fetched = await ports.fetch(request, { hosts, now: ports.now() });
   if (fetched.kind === 'failed') return fetched.why === 'too-large' ? undefined : STOP;
   const { status } = fetched.response;

@@ -7,6 +7,11 @@ import type { Ports } from './ports.ts';
 
 const NOT_MODIFIED = 304;
 
+/** What of a watch its list is read by. */
+export type ListOf = Pick<Watch, 'board' | 'hosts' | 'health' | 'pages'>;
+/** What reading a list needs of the world. */
+export type ListPorts = Pick<Ports, 'fetch' | 'mayContact' | 'now'>;
+
 /** Whether a list is still what it was, and the bodies that came while finding out. */
 export type Recheck = { readonly isSame: boolean; readonly fetched: ReadonlyMap<string, Fetched> };
 
@@ -14,7 +19,7 @@ export type Recheck = { readonly isSame: boolean; readonly fetched: ReadonlyMap<
  * Asks for the pages of the last good reading again, with what their site calls them. While each is the same, byte for
  * byte or by the site's own word, nothing has to be parsed. After trouble the list is always read anew.
  */
-export async function recheck(watch: Watch, ports: Ports): Promise<Recheck> {
+export async function recheck(watch: ListOf, ports: ListPorts): Promise<Recheck> {
   const fetched = new Map<string, Fetched>();
   const pages = watch.health.state === 'ok' ? pagesOf(watch) : [];
   for (const page of pages) {
@@ -32,7 +37,7 @@ export async function recheck(watch: Watch, ports: Ports): Promise<Recheck> {
 }
 
 /** A board that was followed elsewhere has other pages now. */
-function pagesOf({ board, pages = [] }: Watch): readonly KnownPage[] {
+function pagesOf({ board, pages = [] }: ListOf): readonly KnownPage[] {
   const [first] = pages;
   const asked = requestName(siteOf(board).firstRequest(board));
   return first !== undefined && requestName(first.request) === asked ? pages : [];
