@@ -6,6 +6,7 @@ import type { Asked } from './context.ts';
 import { type Contract, contractIn } from './contract.ts';
 import { languageOf } from './language.ts';
 import { levelInText, levelInTitle } from './level.ts';
+import type { Usual } from './money.ts';
 import { payInText, payInTitle } from './pay.ts';
 import type { SignedLine } from './signs.ts';
 import { NO_TABLE, type Skill, type SkillTable } from './table/load.ts';
@@ -69,7 +70,7 @@ export function extract(input: ExtractInput, table: SkillTable = NO_TABLE): Extr
     told('location', workplaceInLine(location ?? '')) ??
     told('title', workplaceInLine(title)) ??
     told('text', workplaceInText(text, signed));
-  const salary = salarySaid(input, dollarOf(places?.places ?? []), signed);
+  const salary = salarySaid(input, usualIn(places?.places ?? []), signed);
   const years = told('text', yearsInText(text, signed)?.experience);
   // Joined, not concatenated: engines read a flat text at half the cost of one of two parts.
   const whole = [title, text].join('\n');
@@ -104,13 +105,13 @@ function told<T>(from: Source, value: T | undefined): Told<T> {
 
 function salarySaid(
   { title, text, pay }: ExtractInput,
-  dollar: string | undefined,
+  usual: Usual,
   signed: readonly SignedLine[],
 ): Told<Salary> {
   return (
     told('pay', payGiven(pay)) ??
-    told('title', payInTitle(title, dollar)?.salary) ??
-    told('text', payInText(text, dollar, signed)?.salary)
+    told('title', payInTitle(title, usual)?.salary) ??
+    told('text', payInText(text, usual, signed)?.salary)
   );
 }
 
@@ -158,18 +159,35 @@ function payGiven(pay: ExtractInput['pay']): Salary | undefined {
   };
 }
 
-/** The currency of a bare "$" where the job is. */
-const DOLLARS: Readonly<Record<string, string>> = {
+/** The money of a country, by what currency is paid there. */
+const LOCAL: Readonly<Record<string, string>> = {
+  'United States': 'USD',
+  'United Kingdom': 'GBP',
   Canada: 'CAD',
   Australia: 'AUD',
   'New Zealand': 'NZD',
   Singapore: 'SGD',
   'Hong Kong': 'HKD',
+  Switzerland: 'CHF',
+  India: 'INR',
+  Sweden: 'SEK',
+  Norway: 'NOK',
+  Denmark: 'DKK',
+  Mexico: 'MXN',
+  Colombia: 'COP',
+  Argentina: 'ARS',
+  Chile: 'CLP',
 };
+const EURO = new Set(
+  'Germany France Spain Italy Netherlands Belgium Austria Ireland Portugal Finland Greece Luxembourg'.split(
+    ' ',
+  ),
+);
 
-function dollarOf(places: readonly Located[]): string | undefined {
-  const [country, ...others] = new Set(places.map((place) => place.country));
-  return others.length === 0 ? DOLLARS[country ?? ''] : undefined;
+function usualIn(places: readonly Located[]): Usual {
+  const [country, ...others] = new Set(places.map((place) => place.country ?? ''));
+  if (country === undefined || others.length > 0) return { local: undefined };
+  return { local: EURO.has(country) ? 'EUR' : LOCAL[country] };
 }
 
 function salaryOf(salary: Salary | undefined): Extraction['salary'] {

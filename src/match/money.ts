@@ -56,19 +56,19 @@ const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,. '’\u00a
 const SCALE = String.raw`k(?!\p{L})|tsd\.?|tys\.?|mille|m(?!\p{L}|\d)|lakhs?|lacs?|lpa|萬|万|만`;
 const AMOUNT = (name: string) =>
   String.raw`(?<${name}Before>(?:${SIGN}(?!\p{L})\s?){1,2})?\s?(?<${name}>${NUMBER})\s?(?<${name}Scale>${SCALE})?\+?(?<${name}After>\s?${SIGN}(?!\p{L}))?`;
-const UNIT = String.raw`(?:\s?(?:\/|per|an?|pro|par|p\.)\s?(?:yr|year|hr|hour|annum|month|a\.|h\b|mo\b|jahr|monat|stunde|mois|heure|an\b))?`;
+const UNIT = String.raw`(?:\s?(?:\/|per|an?|pro|par|p\.)\s?(?:yr|year|hr|hour|annum|month|a\.|h\b|mo\b|jahr|monat|stunde|mois|heure|an\b|uur|maand|jaar))?`;
 const STOPS = String.raw`(?<![\p{Script=Latin}\p{N}.,$€£])`;
 
 /** "€45k - 65k", "between 55K€ and 65K€", "USD $50,000 ~ USD $70,000", "12-18 LPA". */
 export const RANGES = new RegExp(
-  String.raw`${STOPS}${AMOUNT('low')}${UNIT}\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|en|à|et|a|y|e|al|až|do|till?|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
+  String.raw`${STOPS}${AMOUNT('low')}${UNIT}(?:\s\([^()\d\n]{1,14}\d{0,2}\))?\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|en|à|et|a|y|e|al|až|do|tot|till?|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
   'giu',
 );
 export const AMOUNTS = new RegExp(`${STOPS}${AMOUNT('low')}`, 'giu');
 
 /** A sign, a code or a scale: without one of these a line holds no money. */
 export const HOLDS_MONEY =
-  /[$€£¥￥₹₪₩₺₴₱฿₫₦円元원万萬만]|\d ?k(?![a-z])|\blpa\b|\b(?:usd|cad|aud|nzd|sgd|hkd|ntd|twd|brl|mxn|eur|gbp|chf|sfr|pln|czk|huf|ron|bgn|sek|nok|dkk|inr|jpy|rmb|cny|krw|myr|ils|nis|try|uah|php|thb|vnd|idr|zar|aed|sar|qar|egp|ngn|kes|cop|clp|ars)(?![a-z])|\b(?:rs\.?|r|rm|rp|ft|lei|kr\.?) ?\d|\d ?(?:zł|kč|kr|ft|lei|лв|dollars|euros?)/i;
+  /[$€£¥￥₹₪₩₺₴₱฿₫₦円元원万萬만]|\d ?k(?![a-z])|\b(?:lpa|lacs?|lakhs?)\b|\b(?:usd|cad|aud|nzd|sgd|hkd|ntd|twd|brl|mxn|eur|gbp|chf|sfr|pln|czk|huf|ron|bgn|sek|nok|dkk|inr|jpy|rmb|cny|krw|myr|ils|nis|try|uah|php|thb|vnd|idr|zar|aed|sar|qar|egp|ngn|kes|cop|clp|ars)(?![a-z])|\b(?:rs\.?|r|rm|rp|ft|lei|kr\.?) ?\d|\d ?(?:zł|kč|kr|ft|lei|лв|dollars|euros?)/i;
 
 export type Money = {
   readonly min: number;
@@ -77,19 +77,19 @@ export type Money = {
   readonly isLpa: boolean;
 };
 
+/** The money of the country a job is in, where one is named. */
+export type Usual = { readonly local: string | undefined };
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A found range or amount in whole units of its currency; nothing where neither it nor, for a range, the words beside it name one. */
-export function moneyIn(
-  { groups = {} }: RegExpExecArray,
-  usualDollar: string,
-  beside: string,
-): Money | undefined {
+export function moneyIn({ groups = {} }: RegExpExecArray, usual: Usual, beside: string): Money | undefined {
   const isRange = groups.high !== undefined;
   const lpa = /lpa/i.test(`${groups.lowScale} ${groups.highScale}`);
   const currency =
-    currencyOf(groups, usualDollar) ??
-    (lpa ? 'INR' : isRange ? (codeIn(beside) ?? codeOfPay(beside)) : undefined);
+    currencyOf(groups, usual, beside) ??
+    (isRange ? (codeIn(beside) ?? codeOfPay(beside)) : undefined) ??
+    scaledIn(groups, usual);
   const max = amountOf(isRange ? groups.high : groups.low, isRange ? groups.highScale : groups.lowScale);
   // "45 - 55k" is 45,000: what scales the second scales the first.
   const isShared = groups.lowScale === undefined && (amountOf(groups.low) ?? 0) < 1000;
@@ -98,18 +98,38 @@ export function moneyIn(
   return { min, max, currency, isLpa: lpa };
 }
 
+/** "8-12 LPA" is Indian, and "120-140k" are thousands of the money of the place. */
+function scaledIn({ lowScale, high, highScale }: Groups, { local }: Usual): string | undefined {
+  const scale = `${lowScale} ${highScale}`;
+  if (/lpa|lakh|lac/i.test(scale)) return 'INR';
+  return high !== undefined && /k$|tsd/i.test(scale) ? local : undefined;
+}
+
 /** "月薪 15k-25k", "年収 600 - 900": the words for pay tell the country. */
 function codeOfPay(beside: string): string | undefined {
   if (/[月年]薪/u.test(beside)) return 'CNY';
   return /[月年][給収]/u.test(beside) ? 'JPY' : undefined;
 }
 
+/** Countries whose own money is called a dollar, and is meant by the bare sign. */
+const DOLLARS = /^(?:CAD|AUD|NZD|SGD|HKD)$/;
+/** Countries whose own money has the same sign; where pay is spoken of in Spanish it is meant. */
+const PESOS = /^(?:MXN|COP|ARS|CLP)$/;
+const IN_SPANISH = /sueldo|salario|mensual|quincenal|semanal|pesos|brut[oa]s|net[oa]s/i;
+
+function dollarOf({ local = 'USD' }: Usual, beside: string): string {
+  if (DOLLARS.test(local)) return local;
+  if (PESOS.test(local) && IN_SPANISH.test(beside)) return local;
+  // Only there pay comes "plus super".
+  return /\+ ?(?:\d+% )?super(?:annuation)?\b|plus super/i.test(beside) ? 'AUD' : 'USD';
+}
+
 /** The code beats the sign: "$80,000 - $100,000 CAD". A bare "$" is the dollar of the place. */
-function currencyOf(groups: Groups, usualDollar: string): string | undefined {
+function currencyOf(groups: Groups, usual: Usual, beside: string): string | undefined {
   const signs = ['lowBefore', 'highBefore', 'lowAfter', 'highAfter']
     .map((name) => groups[name] ?? '')
     .join(' ');
-  return codeIn(signs) ?? (signs.includes('$') ? usualDollar : undefined);
+  return codeIn(signs) ?? (signs.includes('$') ? dollarOf(usual, beside) : undefined);
 }
 
 function codeIn(text: string): string | undefined {

@@ -1,45 +1,47 @@
 import type { PayUnit, Salary } from '../model/posting.ts';
 import { allOf, type Line } from './lines.ts';
-import { AMOUNTS, HOLDS_MONEY, KRONE, type Money, moneyIn, RANGES } from './money.ts';
+import { AMOUNTS, HOLDS_MONEY, KRONE, type Money, moneyIn, RANGES, type Usual } from './money.ts';
 import { guessedUnit, isPlausible, unitIn } from './pay-unit.ts';
 import { linesAbout, SIGN, type SignedLine, signedLines } from './signs.ts';
 
 /** Words that call money the pay of the job. */
 const PAY =
-  /base stipend|stipend for this role|(?<=\n\s*(?:monthly )?)stipend(?=\s?:)|salar(?:y|ies)|\bpay\b(?!ments?| period)|pay (?:range|rate|scale)|compensation|\bbase\b|\bwages?\b|remuneration|earn(?:ings?)?\b(?! per share)|\bOTE\b|on[- ]target|\bTC\b|\brate\b|package|\bCTC\b|gehalt|verg[uü]tung|lohn|verdienst|salaire|r[eé]mun[eé]ration|fourchette|salario|retribuci[oó]n|retribuzione|\bRAL\b|stipendio|salaris|wynagrodzenie|\bmzda|mzdu|plat\b|odm[eě]na|l[oö]n\b|l[øö]nn?\b|palkka|taux|remunera[cç][aã]o|sueldo|brutto|brutos?\b|gross|時給|月給|月収|年収|年俸|給与|薪|연봉|급여/giu;
+  /base stipend|stipend for this role|(?<=\n\s*(?:monthly )?)stipend(?=\s?:)|salar(?:y|ies)|\bpay\b(?!ments?| period)|\bpays (?=at least|up to|from|between|you|\$|£|€)|pay (?:range|rate|scale)|compensation|\bbase\b|\bwages?\b|remuneration|earn(?:ings?)?\b(?! per share)|\bOTE\b|on[- ]target|\bTC\b|\brate\b|package|\bCTC\b|gehalt|verg[uü]tung|lohn|verdien(?:st|en)?\b|\bfixe\b|\bfix(?:um)?\b(?=\s?:)|\bfijo\b(?=\s?:)|salaire|r[eé]mun[eé]ration|fourchette|salario|retribuci[oó]n|retribuzione|\bRAL\b|stipendio|salaris|wynagrodzenie|\bmzda|mzdu|plat\b|odm[eě]na|l[oö]n\b|l[øö]nn?\b|palkka|taux|remunera[cç][aã]o|sueldo|brutto|brutos?\b|gross|時給|月給|月収|年収|年俸|給与|薪|연봉|급여/giu;
 /** Words that call it other money. */
 const OTHER =
   /fund(?:ing|ed|raising|s)?\b|rais(?:ed|ing)|series [a-f]\b|valu(?:ation|ed)|revenue|\bN?ARR\b|\bACVs?\b|\bTCV\b|\bGMV\b|invest\w*|market(?:place)?\b|bonus(?:es)?|commission|401\(?k|stipend|reimburs\w*|allowance|budgets?|sign[- ]?(?:on|ing)|referral|tuition|insurance|assets|\bAUM\b|customers|gift|donat\w*|match(?:ing|es)?|deductible|coverage|volume|sell(?:s|ing)?\b|priced|vehicles|homes|savings|portfolio|quotas?|deals?\b|contracts?\b|spend\b|campaigns?|pipeline|credits?|perks?|discount|grants?\b|capital|loans?|transactions?|profit|turnover|relocation|equipment|benef[ií]|prämie|prime|stravenk|p[rř][ií]sp[eě]v|voucher|fee\b|\bHRA\b|\bHSA\b|lifetime|drug|legal limit|fine of|penalt|scholarship|donation|worth|development|learning|education|wellness|home[- ]office|internet|transport\w*|accounts? of/giu;
 const OTE = /\bOTE\b|on[- ]target(?: earnings)?|total (?:cash|target)(?: compensation)?/giu;
 const OTE_NEXT = /^.{0,25}(?:\bOTE\b|on[- ]target|total (?:cash|target))/iu;
 
+const NOWHERE: Usual = { local: undefined };
+
 export type PaySeen = { readonly salary: Salary; readonly start: number; readonly end: number };
 
 const LONGEST_TEXT = 60_000;
 
 /**
- * The pay a text names: what is called pay, a range before an amount, base pay before what is reached with commission. `dollar` is
- * the currency a bare "$" stands for.
+ * The pay a text names: what is called pay, a range before an amount, base pay before what is reached with commission. `usual` is
+ * the money of the place, which a bare "$" may stand for.
  */
-export function payInText(text: string, dollar = 'USD', signed = signedLines(text)): PaySeen | undefined {
-  return payIn(text, dollar, false, signed);
+export function payInText(text: string, usual = NOWHERE, signed = signedLines(text)): PaySeen | undefined {
+  return payIn(text, usual, false, signed);
 }
 
 /** The pay a title names: money in a title is pay unless it is called something else. */
-export function payInTitle(title: string, dollar = 'USD'): PaySeen | undefined {
-  return payIn(title, dollar, true, signedLines(title));
+export function payInTitle(title: string, usual = NOWHERE): PaySeen | undefined {
+  return payIn(title, usual, true, signedLines(title));
 }
 
 function payIn(
   text: string,
-  dollar: string,
+  usual: Usual,
   isPay: boolean,
   signed: readonly SignedLine[],
 ): PaySeen | undefined {
   const read = text.slice(0, LONGEST_TEXT);
   const all = linesAbout(signed, SIGN.money | SIGN.number)
     .flatMap(moneyNamed)
-    .flatMap((found) => judge(read, found, dollar, isPay) ?? []);
+    .flatMap((found) => judge(read, found, usual, isPay) ?? []);
   const most = Math.max(...all.map(({ worth }) => worth));
   const best = all.find(({ worth }) => worth === most);
   return best && (all.find((one) => isOfOneRow(read, one, best)) ?? best).seen;
@@ -97,22 +99,42 @@ function isDigit(code: number): boolean {
 /** How surely money is the pay: more for a range, less for what is reached with commission. */
 const WORTH = { range: 0.2, called: 1, target: 0.5, byUnit: 0.3 } as const;
 
-function judge(text: string, found: RegExpExecArray, dollar: string, isPay: boolean): Judged | undefined {
+function judge(text: string, found: RegExpExecArray, usual: Usual, isPay: boolean): Judged | undefined {
   const around = surroundings(text, found.index, found[0].length);
-  const named = moneyIn(found, dollar, `${around.before.slice(-25)} ${around.after.slice(0, 12)}`);
+  const named = moneyIn(found, usual, `${around.before.slice(-25)} ${around.after.slice(0, 22)}`);
   if (!named) return undefined;
-  const money = named.currency === KRONE ? { ...named, currency: kroneOf(around) } : named;
+  const money = named.currency === KRONE ? { ...named, currency: kroneOf(around, usual) } : named;
   const isRange = found.groups?.high !== undefined;
   // A text that begins with money is a summary of the pay.
-  const calling = callingOf(around) ?? (found.index === 0 || isPay || money.isLpa ? 'called' : undefined);
+  const calling =
+    callingOf(around) ?? (isFirst(text, found.index) || isPay || money.isLpa ? 'called' : undefined);
   if (calling === 'other') return undefined;
   const said = unitIn(around.after) ?? unitIn(`${around.before.slice(-60)} ${found[0]}`);
   const unit = money.isLpa ? 'YEAR' : (said ?? guessedUnit(money));
   if (!unit || !isPlausible(money, unit)) return undefined;
-  const isByUnit = said !== undefined && (isRange || said === 'HOUR') && calling === undefined;
+  const isByUnit =
+    said !== undefined &&
+    (isRange || said === 'HOUR' || isAlone(around, money, said)) &&
+    calling === undefined;
   if (calling === undefined && !isByUnit && !(isRange && isYearly(money))) return undefined;
   const worth = (isRange ? WORTH.range : 0) + (calling === undefined ? WORTH.byUnit : WORTH[calling]);
   return { seen: seenAs(found, money, unit, around), worth, isUncalled: isRange && calling === undefined };
+}
+
+/** "circa £65,000": small words are all that stands before it. */
+function isFirst(text: string, at: number): boolean {
+  return (
+    at < 25 &&
+    /^\W*(?:(?:circa|ca?\.|approx\w*\.?|around|about|from|up to|starting (?:at|from)|ab|bis zu|environ|jusqu['’]à|à partir de|desde|hasta|unos)\s*)?$/i.test(
+      text.slice(0, at),
+    )
+  );
+}
+
+/** "Grade 7: £41,386 per annum": a year's pay, and hardly a word before it on its line. */
+function isAlone({ before }: Around, { max }: Money, unit: PayUnit): boolean {
+  const line = before.split('\n').at(-1) ?? '';
+  return unit === 'YEAR' && max >= 14_000 && /^[^.!?]{0,24}[:–-]\s*$/.test(line);
 }
 
 function isYearly({ min, max }: Money): boolean {
@@ -122,7 +144,7 @@ function isYearly({ min, max }: Money): boolean {
 /** Right before an amount that is the most, or the least, that is paid. */
 const TOP = /(?:up to|bis zu|bis|max(?:imum)?\.?(?: of)?|jusqu['’]à|hasta)\s*$/i;
 const LEAST =
-  /(?:from|starting (?:at|from|with)|starts at|ab|minimum(?: of)?|at least|mindestens|à partir de|desde|od|więcej niż|mindest(?:entgelt|gehalt|lohn)[^\d!?\n]{0,20}|minimum (?:salary|pay|wage|rate):?)\s*$/i;
+  /(?:from|starting (?:at|from|with)|starts at|ab|minimum(?: of)?|at least|mindestens|à partir de|desde|vanaf|fra|från|fr\.o\.m\.?|a partire da|a partir de|d[eè]s|od|więcej niż|mindest(?:entgelt|gehalt|lohn)[^\d!?\n]{0,20}|minimum (?:salary|pay|wage|rate):?)\s*$/i;
 const LEAST_AFTER = /^\s*(?:to start|and up|or more|upwards|und mehr|et plus)/i;
 
 function seenAs(
@@ -140,7 +162,8 @@ function seenAs(
 }
 
 /** Words of Norway and of Denmark; the crown is Swedish otherwise. */
-function kroneOf({ before, after }: Around): string {
+function kroneOf({ before, after }: Around, { local = '' }: Usual): string {
+  if (/^(?:SEK|NOK|DKK)$/.test(local)) return local;
   const words = `${before} ${after}`;
   if (/lønn|mnd|måned\b.*\bbrutto|nok\b/i.test(words)) return 'NOK';
   return /løn\b|\bmd\b|\bpr\.|dkk\b/i.test(words) ? 'DKK' : 'SEK';
@@ -165,7 +188,7 @@ function surroundings(text: string, at: number, length: number): Around {
 function callingOf({ before, after }: Around): 'called' | 'target' | 'other' | undefined {
   const next = after.split(/[,;.•|$€£]|\+|(?:^|\s)(?:plus|with|and)\s/)[0] ?? '';
   if (
-    /^\s?(?:(?:\/|per |an? )(?:class|visit|shift|mile|session|delivery|article|word|project|page|lesson|sale|lead|referral|case|trip|stop|game)\b|[bm](?:illion|n|io|rd)?\b|billion|million|bn|mm\b|trillion|%|\+? ?(?:employees|people|customers|users|years|hours|days|weeks))/iu.test(
+    /^\s?(?:(?:\/|per |an? )(?:class|visit|shift|mile|session|delivery|article|word|project|page|lesson|sale|lead|referral|case|trip|stop|game)\b|[bm](?:illion|n|io|rd)?\b(?!\/)|billion|million|bn|mm\b|trillion|%|\+? ?(?:employees|people|customers|users|years|hours|days|weeks))/iu.test(
       after,
     )
   )
