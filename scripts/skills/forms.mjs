@@ -117,10 +117,13 @@ const PROPER = new Set([
   'technology',
 ]);
 
+/** Whose plural is another word: a city, beers, charters. */
+const NO_PLURAL = new Set(['leed', 'lager', 'carta', 'capa', 'celta']);
+
 /** Only where the last word is a common noun of some length: "work order" → "work orders". */
 function numbers(form, kind) {
   const last = form.split(' ').at(-1);
-  if (PROPER.has(kind) && !form.includes(' ')) return [];
+  if ((PROPER.has(kind) && !form.includes(' ')) || NO_PLURAL.has(last)) return [];
   if (
     !/^[a-z]{4,}$/.test(last) ||
     /(?:ss|us|is|ics|ing|ity|ance|ence|ment|logy|graphy|ware|ship|ness)$/.test(last)

@@ -2,6 +2,7 @@ import type { Evidence, Reason } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import { type Message, message } from '../model/words.ts';
 import { type AskedHit, skillsIn } from './asked.ts';
+import { sectionAt } from './sections.ts';
 import type { SkillTable } from './table/load.ts';
 import type { Wish, Wishes } from './wishes.ts';
 
@@ -22,7 +23,11 @@ const COMMON_SHARE = 0.25;
 const IN_TITLE_SHARE = 1.6;
 const MOST_EVIDENCE = 12;
 
-type Place = { readonly field: 'title' | 'description'; readonly text: string; readonly at: AskedHit };
+type Place = {
+  readonly field: 'title' | 'description';
+  readonly text: string;
+  readonly at: { readonly hit: Pick<AskedHit['hit'], 'start' | 'end'>; readonly how: AskedHit['how'] };
+};
 /** Each skill the posting asks for, with the words that show best why; in the order of the text. */
 type Asking = ReadonlyMap<number, Place>;
 
@@ -31,7 +36,7 @@ export function skillsFit(posting: Posting, wishes: Wishes, table: SkillTable): 
   for (const field of ['title', 'description'] as const) addPlaces(asking, field, posting, wishes, table);
   const met: Met[] = [];
   for (const wish of wishes.list) {
-    const place = bestPlace(asking, wish);
+    const place = bestPlace(asking, wish) ?? placeOfParts(asking, wish) ?? placeOtherwise(posting, wish);
     if (place) met.push({ wish, place });
   }
   const missing = missingIn(asking, wishes, table);
@@ -72,7 +77,29 @@ function bestPlace(asking: Asking, wish: Wish): Place | undefined {
   return best;
 }
 
-function rank(field: Place['field'], { how }: AskedHit): number {
+/** A phrase made of skills of the table is met where all of these are asked for. */
+function placeOfParts(asking: Asking, { parts }: Wish): Place | undefined {
+  const places = parts.map((part) => asking.get(part));
+  return places.every((place) => place !== undefined) ? places[0] : undefined;
+}
+
+/** The words of a phrase in another order or form, where the posting speaks of the job. */
+function placeOtherwise(posting: Posting, { ways }: Wish): Place | undefined {
+  for (const way of ways)
+    for (const field of ['title', 'description'] as const) {
+      const text = posting[field] ?? '';
+      const found = way.exec(text);
+      if (found && (field === 'title' || sectionAt(text, found.index) !== 'other'))
+        return { field, text, at: saidAt(found) };
+    }
+  return undefined;
+}
+
+function saidAt({ 0: words, index }: RegExpExecArray): Place['at'] {
+  return { hit: { start: index, end: index + words.length }, how: 'said' };
+}
+
+function rank(field: Place['field'], { how }: Place['at']): number {
   return field === 'title' ? -1 : ORDER[how];
 }
 

@@ -3,6 +3,7 @@ import { skillsIn } from './asked.ts';
 import { lexiconOf } from './build-lexicon.ts';
 import type { Known } from './families.ts';
 import { type Lexicon, meaningIn } from './lexicon.ts';
+import { otherwise } from './otherwise.ts';
 import { foldPhrase } from './scan.ts';
 import { meaningOf, OWN, type SkillTable, skillOf } from './table/load.ts';
 
@@ -12,6 +13,10 @@ export type Wish = {
   readonly weight: number;
   readonly must: boolean;
   readonly skills: ReadonlySet<number>;
+  /** The skills of the table that a phrase of the user's own is made of, and no word besides: "ICU nursing". */
+  readonly parts: readonly number[];
+  /** How texts may say a phrase of the user's own that the table does not know. */
+  readonly ways: readonly RegExp[];
 };
 
 export type Wishes = {
@@ -31,7 +36,10 @@ export function wishesOf(profile: Profile, table: SkillTable): Wishes {
   const titles = [...profile.titles, ...profile.employment.map(({ title }) => title)];
   const named = titles.flatMap((title) => skillsIn(title, table.lexicon, table.skills, title.length));
   const own = withWider(
-    new Set([...list.flatMap(({ skills }) => [...skills]), ...named.map(({ hit }) => hit.skill)]),
+    new Set([
+      ...list.flatMap(({ skills, parts }) => [...skills, ...parts]),
+      ...named.map(({ hit }) => hit.skill),
+    ]),
     table,
   );
   return { list, own, lexicon: forms.phrases.length === 0 ? table.lexicon : lexiconOf(forms, table.lexicon) };
@@ -39,10 +47,11 @@ export function wishesOf(profile: Profile, table: SkillTable): Wishes {
 
 type OwnForms = { readonly phrases: string[]; readonly meanings: number[] };
 
-function wishOf(wish: SkillWish, own: number, { lexicon }: SkillTable, forms: OwnForms): Wish {
+function wishOf(wish: SkillWish, own: number, table: SkillTable, forms: OwnForms): Wish {
   const skills = new Set([own]);
-  for (const phrase of [wish.name, ...(wish.aliases ?? [])].map(foldPhrase).filter(Boolean)) {
-    const known = meaningIn(lexicon, phrase);
+  const phrases = [wish.name, ...(wish.aliases ?? [])].filter(foldPhrase);
+  for (const phrase of phrases.map(foldPhrase)) {
+    const known = meaningIn(table.lexicon, phrase);
     if (known !== undefined && known >= 0) {
       skills.add(skillOf(known));
       continue;
@@ -52,23 +61,65 @@ function wishOf(wish: SkillWish, own: number, { lexicon }: SkillTable, forms: Ow
       forms.meanings.push(meaningOf(own, OWN));
     }
   }
-  return { name: wish.name, weight: wish.weight ?? 1, must: wish.must === true, skills };
+  const parts = skills.size > 1 ? [] : partsOf(wish.name, table);
+  if (parts.length === 1) skills.add(parts[0] as number);
+  return {
+    name: wish.name,
+    weight: wish.weight ?? 1,
+    must: wish.must === true,
+    skills,
+    parts: parts.length > 1 ? parts : [],
+    ways: phrases.map(otherwise).filter((way) => way !== undefined),
+  };
+}
+
+/** Words beside a skill that name no other: "Excel skills", "knowledge of SAP", "Python programming". */
+const BESIDE = new Set(
+  'skill skills knowledge of experience with in and programming development developer advanced basic good use the for kenntnisse software systems system tools'.split(
+    ' ',
+  ),
+);
+
+/** The skills of the table in a phrase, where all of its words are theirs. */
+function partsOf(phrase: string, { lexicon, skills }: SkillTable): readonly number[] {
+  const hits = skillsIn(phrase, lexicon, skills, phrase.length).map(({ hit }) => hit);
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of hits) {
+    rest += `${phrase.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  const words = foldPhrase(rest + phrase.slice(at)).split(' ');
+  const telling = hits.filter(({ start, end }) => !isBeside(phrase.slice(start, end)));
+  const isAll = words.every(isBeside);
+  return isAll ? [...new Set(telling.map(({ skill }) => skill))] : [];
+}
+
+function isBeside(phrase: string): boolean {
+  return foldPhrase(phrase)
+    .split(' ')
+    .every((word) => word === '' || BESIDE.has(word));
 }
 
 /** The profile's skills that the table knows, or parts of it. */
 export function knownSkills({ list }: Wishes, { skills }: SkillTable): readonly Known[] {
   return list.map((wish) => ({
     name: wish.name,
-    skills: [...wish.skills].flatMap((number) => skills[number] ?? []),
+    skills: [...wish.skills, ...wish.parts].flatMap((number) => skills[number] ?? []),
   }));
 }
 
 const SHORTEST_INFLECTED = 4;
 
+/** Ends of German compounds, which take other endings than English words: Monatsabschlüsse, Rechnungsprüfungen. */
+const GERMAN =
+  /[a-z]{4}(?:schluss|buchung|rechnung|planung|fuhrung|prufung|pflege|wesen|verkehr|betreuung|beratung|verwaltung|gestaltung|entwicklung|technik|recht|plan|bericht|vertrag|auftrag|antrag|anlage)$/;
+
 /** The phrase as it is and in its other number: "forecast", "forecasts"; "sales report", "sales reports". */
 function numbersOf(phrase: string): readonly string[] {
   if (!/[a-z]{3}$/.test(phrase) || phrase.length < SHORTEST_INFLECTED) return [phrase];
   if (/(?:ss|us|is|ics)$/.test(phrase)) return [phrase];
+  if (GERMAN.test(phrase)) return ['', 'e', 'en', 'n', 'es', 's', 'er'].map((ending) => phrase + ending);
   if (phrase.endsWith('s')) return [phrase, phrase.slice(0, -1)];
   return [phrase, /[^aeiou]y$/.test(phrase) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`];
 }
