@@ -1,19 +1,32 @@
 import { ownFile } from '../src/fetch/own-file.ts';
 import { skillsIn } from '../src/match/asked.ts';
+import type { PlaceLines } from '../src/match/gazetteer.ts';
 import { matcher } from '../src/match/match.ts';
 import { type SkillTable, skillOf, tableFrom } from '../src/match/table/load.ts';
+import placesAddress from '../src/match/table/places.json?url';
 import tableAddress from '../src/match/table/table.json?url';
+import { asksForPlaces } from '../src/match/wished-places.ts';
 import type { Match } from '../src/model/match.ts';
 import type { Posting } from '../src/model/posting.ts';
 import type { SkillName } from '../src/platform/messages.ts';
 import { profile } from '../src/store/settings.ts';
 
 let table: Promise<SkillTable> | undefined;
+let places: Promise<PlaceLines> | undefined;
 
-/** Holds openings of an employer against the profile as it is now. The table of skills is a file of its own, read when it is first needed. */
+/**
+ * Holds openings of an employer against the profile as it is now. The tables are files of their own, each read when it is
+ * first needed.
+ */
 export async function currentMatcher(employer: string): Promise<(posting: Posting) => Match> {
-  const match = matcher(await profile(), await skillTable());
+  const [wishes, skills] = await Promise.all([profile(), skillTable()]);
+  const match = matcher(wishes, asksForPlaces(wishes) ? { ...skills, places: await placeLines() } : skills);
   return (posting) => match(posting, employer);
+}
+
+function placeLines(): Promise<PlaceLines> {
+  places ??= ownFile(placesAddress).then((lines) => (lines ?? {}) as PlaceLines);
+  return places;
 }
 
 function skillTable(): Promise<SkillTable> {

@@ -9,10 +9,17 @@ export type Place =
       readonly region: string;
       /** 0 for the greatest of all. */
       readonly rank: number;
+      /** The city it is a part of: New York for Brooklyn. */
+      readonly within: string | undefined;
     }
   | { readonly kind: 'region'; readonly name: string; readonly country: string; readonly region: string }
   | { readonly kind: 'country'; readonly name: string; readonly country: string }
-  | { readonly kind: 'wide'; readonly name: string };
+  | {
+      readonly kind: 'wide';
+      readonly name: string;
+      /** The codes of the countries in it. */
+      readonly countries: readonly string[];
+    };
 
 export type Gazetteer = {
   /** Folded name → what it may be, the greatest city first. */
@@ -62,11 +69,14 @@ function build(lines: PlaceLines): Gazetteer {
     for (const one of [name, ...named(others)]) add(one, place);
     if (short) put(byShort, short, place);
   }
-  for (const [name = '', others] of rows(lines.wide))
-    for (const one of [name, ...named(others)]) add(one, { kind: 'wide', name });
+  for (const [name = '', others, codes = ''] of rows(lines.wide)) {
+    const place: Place = { kind: 'wide', name, countries: codes.split(' ') };
+    for (const one of [name, ...named(others)]) add(one, place);
+  }
   rows(lines.cities).forEach(([name = '', country = '', region = '', others], rank) => {
-    for (const one of [name, ...named(others)])
-      add(one.replace(/^=/, ''), { kind: 'city', name: shownName(name, others), country, region, rank });
+    const within = /<([^;]+)/.exec(others ?? '')?.[1];
+    const place: Place = { kind: 'city', name: shownName(name, others), country, region, rank, within };
+    for (const one of [name, ...named(others)]) add(one.replace(/^=/, ''), place);
   });
   return {
     byName,
@@ -120,5 +130,5 @@ function rows(lines: string | undefined): readonly string[][] {
 }
 
 function named(others: string | undefined): readonly string[] {
-  return (others ?? '').split(';').filter(Boolean);
+  return (others ?? '').split(';').filter((one) => one && !one.startsWith('<'));
 }

@@ -2,21 +2,35 @@ import type { Evidence, LeaveCheck } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Employment, LeaveReason, Profile } from '../model/profile.ts';
 import { type Message, message } from '../model/words.ts';
+import type { PlaceLines } from './gazetteer.ts';
 import { levelInTitle, rungOf } from './level.ts';
-import { placeFit, placesOf } from './place.ts';
+import { type Places, placeFit } from './place.ts';
 import { payReason, workplaceOf } from './wish-reasons.ts';
+import { placeNamed } from './wished-places.ts';
 import { findPhrase, phraseOf } from './words-in.ts';
 
 /** What one reason for leaving comes to in this opening. */
 type Found = Omit<LeaveCheck, 'reason'>;
-type Check = (posting: Posting, chair: Employment, profile: Profile) => Found;
+type Check = (posting: Posting, left: LeftFor, profile: Profile) => Found;
 
 /** One reason of one chair, as the user ticked it. */
-export type LeftFor = { readonly reason: LeaveReason; readonly chair: Employment };
+export type LeftFor = {
+  readonly reason: LeaveReason;
+  readonly chair: Employment;
+  /** Where it was, where it was left for the place. */
+  readonly where?: Places;
+};
 
-export function leftForOf({ employment }: Profile): readonly LeftFor[] {
-  const all = employment.flatMap((chair) => (chair.leftFor ?? []).map((reason) => ({ reason, chair })));
+export function leftForOf({ employment }: Profile, lines: PlaceLines): readonly LeftFor[] {
+  const all = employment.flatMap((chair) =>
+    (chair.leftFor ?? []).map((reason) => leftOne(chair, reason, lines)),
+  );
   return all.filter(({ reason }, at) => all.findIndex((one) => one.reason === reason) === at);
+}
+
+function leftOne(chair: Employment, reason: LeaveReason, lines: PlaceLines): LeftFor {
+  const isPlaced = reason === 'place' && chair.place !== undefined;
+  return { reason, chair, ...(isPlaced ? { where: placeNamed(chair.place, lines) } : {}) };
 }
 
 /** The reasons for leaving, each held against the posting: resolved, not resolved, or not said there. */
@@ -25,7 +39,7 @@ export function leaveChecks(
   leftFor: readonly LeftFor[],
   profile: Profile,
 ): readonly LeaveCheck[] {
-  return leftFor.map(({ reason, chair }) => ({ reason, ...CHECKS[reason](posting, chair, profile) }));
+  return leftFor.map((left) => ({ reason: left.reason, ...CHECKS[left.reason](posting, left, profile) }));
 }
 
 const CHECKS: Readonly<Record<LeaveReason, Check>> = {
@@ -44,7 +58,7 @@ const CHECKS: Readonly<Record<LeaveReason, Check>> = {
       evidence: [],
     };
   },
-  level: (posting, chair) => {
+  level: (posting, { chair }) => {
     const now = levelInTitle(posting.title);
     const then = levelInTitle(chair.title);
     if (now === undefined) return unsaid(message('left_level_unknown'));
@@ -53,7 +67,7 @@ const CHECKS: Readonly<Record<LeaveReason, Check>> = {
     const speaks = rungOf(now.level) > rungOf(then?.level ?? 'mid') ? 'yes' : 'no';
     return { speaks, say: message(BY_SPEAKS.level[speaks]), evidence };
   },
-  team: (posting, { team, manager }) => {
+  team: (posting, { chair: { team, manager } }) => {
     const old = [team, manager].filter((name) => name !== undefined);
     if (old.length === 0) return unsaid(message('left_team_unnamed'));
     const named = old.map((name) => evidenceOf(posting, name)).find((found) => found !== undefined);
@@ -63,14 +77,14 @@ const CHECKS: Readonly<Record<LeaveReason, Check>> = {
       ? unsaid(message('left_team_unknown'))
       : { speaks: 'yes', say: message('left_team_yes', { team: now }), evidence: [] };
   },
-  place: (posting, { place }) => {
+  place: (posting, { where }) => {
     if (workplaceOf(posting) === 'remote')
       return { speaks: 'yes', say: message('left_place_remote'), evidence: [] };
-    if (place === undefined) return unsaid(message('left_place_unnamed'));
-    const fit = placeFit(posting, placesOf([place]));
-    if (fit.fits === 'unknown') return unsaid(message('left_place_unknown'));
-    const speaks = fit.fits === 'yes' ? 'no' : 'yes';
-    return { speaks, say: message(BY_SPEAKS.place[speaks], { place: fit.place }), evidence: fit.evidence };
+    if (where === undefined) return unsaid(message('left_place_unnamed'));
+    const { fits, place, evidence } = placeFit(posting, where, () => false);
+    if (fits !== 'yes' && fits !== 'no') return unsaid(message('left_place_unknown'));
+    const speaks = fits === 'yes' ? 'no' : 'yes';
+    return { speaks, say: message(BY_SPEAKS.place[speaks], { place }), evidence };
   },
   hours: (posting) => {
     const text = posting.description ?? '';

@@ -1,10 +1,8 @@
 import { cityIn, type Located } from './city.ts';
 import { type Gazetteer, isWide, type Place } from './gazetteer.ts';
 import { allOf } from './lines.ts';
-import { type Segment, type Span, segmentsOf } from './segments.ts';
+import { partsOf, type Segment, type Span, segmentsOf } from './segments.ts';
 
-/** What parts one place from the next: "Berlin / London", "Paris; Lyon", "Berlin or Hamburg". */
-const BETWEEN = /[;|\n•·]|\/(?!\d)|\s(?:or|and|oder|und|ou|et|&|\+)\s/giu;
 const LONGEST_LINE = 2000;
 /** A line that names more countries than this means any. */
 const ALL_COUNTRIES = 50;
@@ -85,15 +83,6 @@ function placesOf(groups: readonly (readonly Segment[])[], gazetteer: Gazetteer)
   const places = countries.length > ALL_COUNTRIES ? found.filter(({ city }) => city !== null) : found;
   // "Europe; Spain; Italy": parts of the world say less than the countries beside them.
   return [...places.filter(({ country }) => country), ...places.filter(({ country }) => !country)];
-}
-
-/** The segments of each place of a line. "Bosnia and Herzegovina" is one place. */
-function partsOf(line: string, gazetteer: Gazetteer): readonly (readonly Segment[])[] {
-  const whole = segmentsOf(line, gazetteer);
-  const [only, ...others] = whole;
-  const isOneName = only?.isWhole && only.spans.length === 1 && others.length === 0;
-  const parts = isOneName ? [line] : line.split(BETWEEN);
-  return parts.length === 1 ? [whole] : parts.map((part) => segmentsOf(part, gazetteer));
 }
 
 /** The places of one part: its cities, told apart by the regions and countries beside them; failing cities, those. */

@@ -5,10 +5,10 @@ import { avoidReason } from './avoid.ts';
 import { chairReasons, chairsOf } from './chair-reasons.ts';
 import { hiddenBy } from './hide.ts';
 import { leaveChecks, leftForOf } from './left-for.ts';
-import { placesOf } from './place.ts';
 import { skillsFit } from './skills-reason.ts';
 import { NO_TABLE, type SkillTable } from './table/load.ts';
 import { levelReason, payReason, placeReason, workplaceReason } from './wish-reasons.ts';
+import { termsOf } from './wished-places.ts';
 import { knownSkills, wishesOf } from './wishes.ts';
 import { insiderReason, lessonsOf, taughtReasons } from './word-reasons.ts';
 import { phraseOf } from './words-in.ts';
@@ -24,11 +24,11 @@ type Matcher = (posting: Posting, employer?: string) => Match;
 export function matcher(profile: Profile, table: SkillTable = NO_TABLE): Matcher {
   const wishes = wishesOf(profile, table);
   const chairs = chairsOf(profile, knownSkills(wishes, table), table.families);
-  const places = placesOf(profile.places);
+  const { places, workplace } = termsOf(profile, table.places);
   const avoid = profile.avoid.map(phraseOf);
   const insider = (profile.insider ?? []).map(phraseOf);
   const lessons = lessonsOf(profile.taught);
-  const leftFor = leftForOf(profile);
+  const leftFor = leftForOf(profile, table.places);
   return (posting, employer) => {
     const employers = [employer, posting.hiringOrganization].filter(isName);
     const skills = skillsFit(posting, wishes, table);
@@ -37,7 +37,7 @@ export function matcher(profile: Profile, table: SkillTable = NO_TABLE): Matcher
       skills.reason,
       levelReason(posting, profile.level),
       placeReason(posting, places),
-      workplaceReason(posting, profile.workplace),
+      workplaceReason(posting, workplace),
       payReason(posting, profile.pay),
       insiderReason(posting, insider),
       ...taughtReasons(posting, lessons),

@@ -34,6 +34,18 @@ const NOISE = new Set(
 /** Words of noise that are a city where they are all a segment says. */
 const CITIES_TOO = new Set('nice bath orange reading mobile split'.split(' '));
 
+/** What parts one place from the next: "Berlin / London", "Paris; Lyon", "Berlin or Hamburg". */
+const BETWEEN = /[;|\n•·]|\/(?!\d)|\s(?:or|and|oder|und|ou|et|&|\+)\s/giu;
+
+/** The segments of each place of a line. "Bosnia and Herzegovina" is one place. */
+export function partsOf(line: string, gazetteer: Gazetteer): readonly (readonly Segment[])[] {
+  const whole = segmentsOf(line, gazetteer);
+  const [only, ...others] = whole;
+  const isOneName = only?.isWhole && only.spans.length === 1 && others.length === 0;
+  const parts = isOneName ? [line] : line.split(BETWEEN);
+  return parts.length === 1 ? [whole] : parts.map((part) => segmentsOf(part, gazetteer));
+}
+
 /** The segments of a part of a line. */
 export function segmentsOf(part: string, gazetteer: Gazetteer): readonly Segment[] {
   const segments = part

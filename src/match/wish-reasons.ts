@@ -26,14 +26,29 @@ export function levelReason({ title }: Posting, wanted: Level | undefined): Reas
   return reason('level', POINTS.levelFar, message('match_level_far', { count: steps }), 'no', evidence);
 }
 
-export function placeReason(posting: Posting, places: Places): Reason | undefined {
-  if (places.length === 0) return undefined;
-  const fit = placeFit(posting, places);
-  if (fit.fits === 'unknown') return reason('place', 0, message('match_place_unknown'), 'unknown');
-  const { place, evidence } = fit;
-  return fit.fits === 'yes'
-    ? reason('place', POINTS.place, message('match_place', { place }), 'yes', evidence)
-    : reason('place', 0, message('match_place_no', { place }), 'no', evidence);
+/** What each fit of a place says. Only a sure one speaks for or against. */
+const PLACE_SAY = {
+  yes: ['yes', 'match_place'],
+  open: ['yes', 'match_place_open'],
+  asked: ['yes', 'match_workplace_remote'],
+  wide: ['unknown', 'match_place_wide'],
+  unclear: ['unknown', 'match_place_unclear'],
+  unsaid: ['unknown', 'match_place_unknown'],
+  remote: ['unknown', 'match_place_remote'],
+  no: ['no', 'match_place_no'],
+} as const;
+
+export function placeReason(posting: Posting, places: Places | undefined): Reason | undefined {
+  if (!places) return undefined;
+  const { fits, place, evidence } = placeFit(posting, places, () => workplaceOf(posting) === 'remote');
+  const [speaks, name] = PLACE_SAY[fits];
+  return reason(
+    'place',
+    speaks === 'yes' ? POINTS.place : 0,
+    message(name, place === '' ? undefined : { place }),
+    speaks,
+    evidence,
+  );
 }
 
 const WORKPLACE_SAY = {

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { matcher } from '../../src/match/match.ts';
+import type { Posting } from '../../src/model/posting.ts';
+import type { Profile } from '../../src/model/profile.ts';
+import { posting, profile, skills } from './people.ts';
+import { TABLE } from './table.ts';
+
+const FITS = { yes: 'fits', no: 'elsewhere', unknown: 'unclear' } as const;
+
+const hold = (wishes: Partial<Profile>, opening: Partial<Posting>) =>
+  matcher(
+    profile({ skills: skills('SQL'), ...wishes }),
+    TABLE,
+  )(posting({ description: 'You know SQL.', ...opening }));
+const placeIn = (wishes: Partial<Profile>, opening: Partial<Posting>) =>
+  hold(wishes, opening).reasons.find(({ kind }) => kind === 'place');
+const fitOf = (wish: string, ...locations: readonly string[]) =>
+  FITS[placeIn({ places: [wish] }, { locations })?.speaks ?? 'unknown'];
+
+/** A wish, the line of places of a posting, and how these stand to one another. */
+const PAIRS: readonly (readonly [string, string, 'fits' | 'elsewhere' | 'unclear'])[] = [
+  // The same city under its other names.
+  ['Munich', 'München', 'fits'],
+  ['München', 'Munich, Germany', 'fits'],
+  ['NYC', 'New York, NY', 'fits'],
+  ['nyc', 'New York City', 'fits'],
+  ['New York', 'NYC (Hybrid)', 'fits'],
+  ['The Hague', 'Den Haag', 'fits'],
+  ['Den Haag', 'The Hague, South Holland, Netherlands', 'fits'],
+  ['Köln', 'Cologne, North Rhine-Westphalia, Germany', 'fits'],
+  ['Wien', 'Vienna, Austria', 'fits'],
+  ['Zürich', 'Zurich', 'fits'],
+  ['Geneva', 'Genève', 'fits'],
+  ['Praha', 'Prague, Czech Republic', 'fits'],
+  ['Warsaw', 'Warszawa, mazowieckie', 'fits'],
+  ['Bengaluru', 'Bangalore, India', 'fits'],
+  ['São Paulo', 'Sao Paulo, SP, Brazil', 'fits'],
+  ['Washington DC', 'Washington, D.C.', 'fits'],
+  ['Montréal', 'Montreal, QC, Canada', 'fits'],
+  ['Tokyo', '東京', 'fits'],
+  ['Frankfurt', 'DE - Frankfurt am Main', 'fits'],
+  ['Berlin', 'HQ Berlin-Mitte', 'fits'],
+  ['Berlin, Germany', 'Berlin', 'fits'],
+  // A place in a wished country or region.
+  ['Germany', 'Berlin', 'fits'],
+  ['Germany', 'Munich', 'fits'],
+  ['Deutschland', '10115 Berlin', 'fits'],
+  ['Ohio', 'Cleveland, OH', 'fits'],
+  ['Ohio', '1200 Lakeside Ave, Cleveland, OH 44114', 'fits'],
+  ['Netherlands', 'Rotterdam', 'fits'],
+  ['Holland', 'Utrecht, NL', 'fits'],
+  ['UK', 'London', 'fits'],
+  ['uk', 'Leeds, England', 'fits'],
+  ['Scotland', 'Edinburgh, United Kingdom', 'fits'],
+  ['United States', 'Remote (US)', 'fits'],
+  ['USA', 'Whaleyville, VA', 'fits'],
+  ['US', 'US-CA-San Francisco', 'fits'],
+  ['Bavaria', 'Nürnberg, Bayern', 'fits'],
+  ['Texas', 'Austin, Texas, United States; Denver, Colorado, United States', 'fits'],
+  ['India', 'Hyderabad / Pune', 'fits'],
+  ['Japan', 'Tokyo or Osaka', 'fits'],
+  ['Ontario', 'Toronto, ON', 'fits'],
+  ['Europe', 'Lisbon, Portugal', 'fits'],
+  ['DACH', 'Graz', 'fits'],
+  ['Nordics', 'Aarhus, Denmark', 'fits'],
+  ['LATAM', 'Bogotá', 'fits'],
+  ['EU', 'Dublin, Ireland', 'fits'],
+  ['UK & Ireland', 'Cork, Ireland', 'fits'],
+  // Metropolitan areas.
+  ['San Francisco', 'Bay Area', 'fits'],
+  ['Greater Boston', 'Boston, MA', 'fits'],
+  ['Mexico City', 'Mexico City Metropolitan Area', 'fits'],
+  ['New York', 'Brooklyn, NY', 'fits'],
+  ['Bay Area', 'Palo Alto, CA', 'unclear'],
+  // Remote in a part of the world takes in its countries.
+  ['Germany', 'Remote - EMEA', 'fits'],
+  ['Germany', 'Remote, Europe', 'fits'],
+  ['Germany', 'Remote (DACH)', 'fits'],
+  ['Munich', 'Remote - Germany', 'fits'],
+  ['Brazil', 'LATAM (Remote)', 'fits'],
+  ['Brazil', 'Remote - Americas', 'fits'],
+  ['Singapore', 'APAC - Remote', 'fits'],
+  ['Canada', 'Remote, NAMER', 'fits'],
+  ['Dublin, Ireland', 'Remote - UK&I', 'fits'],
+  ['Ghent', 'Remote, Benelux', 'fits'],
+  ['Oslo', 'Nordics, Remote', 'fits'],
+  ['Nairobi', 'Remote - Worldwide', 'fits'],
+  ['Ohio', 'Remote, US', 'fits'],
+  ['Poland', 'Remote - US', 'elsewhere'],
+  ['Berlin', 'Remote, India', 'elsewhere'],
+  ['London', 'Remote - EU', 'elsewhere'],
+  // Only what a wish lies in is said: it may be.
+  ['Hamburg', 'Germany', 'unclear'],
+  ['Lyon', 'France', 'unclear'],
+  ['Leeds', 'England, United Kingdom', 'unclear'],
+  ['Seattle', 'Washington, United States', 'unclear'],
+  ['Berlin', 'Europe', 'unclear'],
+  ['Berlin', 'Multiple Locations', 'unclear'],
+  ['Berlin', 'Remote', 'unclear'],
+  // Names that are not known: words decide, and nothing is hidden by them.
+  ['Kleinpetersdorf', 'Kleinpetersdorf, Germany', 'fits'],
+  ['Kleinpetersdorf', 'Berlin', 'unclear'],
+  ['Kleinpetersdorf, Germany', 'Lyon, France', 'elsewhere'],
+  ['Berlin', 'Campus Oststadt', 'unclear'],
+  // Elsewhere.
+  ['Berlin', 'Paris, France', 'elsewhere'],
+  ['Munich', 'Berlin, Germany', 'elsewhere'],
+  ['Ohio', 'Austin, TX', 'elsewhere'],
+  ['Ohio', 'Ontario, Canada', 'elsewhere'],
+  ['India', 'Indianapolis, Indiana', 'elsewhere'],
+  ['Germany', 'Vienna', 'elsewhere'],
+  ['Scotland', 'London', 'elsewhere'],
+  ['Milan', 'Rome, Lazio, Italy', 'elsewhere'],
+  ['Rotterdam', 'Amsterdam, North Holland, Netherlands', 'elsewhere'],
+  ['Seattle', 'Whaleyville, VA', 'elsewhere'],
+  ['New York', 'San Francisco, CA | Austin, TX', 'elsewhere'],
+  ['Tokyo', 'Seoul, South Korea', 'elsewhere'],
+  // One name, several places.
+  ['Paris, France', 'Paris, TX', 'elsewhere'],
+  ['Paris', 'Paris', 'fits'],
+  ['Paris', 'Paris, TX', 'unclear'],
+  ['Paris, TX', 'Paris', 'unclear'],
+  ['Texas', 'Paris', 'unclear'],
+  ['Cambridge, UK', 'Cambridge, MA', 'elsewhere'],
+  ['Cambridge', 'Cambridge, Massachusetts, United States', 'fits'],
+  ['Cambridge, MA', 'Cambridge', 'unclear'],
+  ['Birmingham, UK', 'Birmingham, AL', 'elsewhere'],
+  ['Alabama', 'Birmingham, AL', 'fits'],
+  ['Alabama', 'Birmingham', 'unclear'],
+  ['London, UK', 'London, ON, Canada', 'elsewhere'],
+  ['London, Ontario', 'London, UK', 'elsewhere'],
+  ['Canada', 'London', 'unclear'],
+  ['Portland, OR', 'Portland, Maine', 'elsewhere'],
+  ['Portland', 'Portland, OR', 'fits'],
+  ['Maine', 'Portland', 'unclear'],
+  ['Georgia', 'Atlanta, GA', 'fits'],
+  ['Georgia', 'Tbilisi', 'fits'],
+  ['Georgia, USA', 'Tbilisi, Georgia', 'elsewhere'],
+  ['Atlanta', 'Georgia', 'unclear'],
+  ['Valencia', 'Valencia, Spain', 'fits'],
+  ['Spain', 'Valencia', 'fits'],
+  ['Venezuela', 'Valencia', 'unclear'],
+  ['Valencia, Spain', 'Valencia, Carabobo, Venezuela', 'elsewhere'],
+];
+
+describe('a place that is wished', () => {
+  it.each(PAIRS)('%s, held against "%s": %s', (wish, line, expected) => {
+    expect(fitOf(wish, line)).toBe(expected);
+  });
+});
