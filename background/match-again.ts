@@ -1,19 +1,37 @@
 import type { PostingRecord } from '../src/model/record.ts';
 import { unlessRunning } from '../src/platform/locks.ts';
 import { changeRecords, recordsOf } from '../src/store/postings.ts';
-import { profile, putToMatch, toMatch } from '../src/store/settings.ts';
-import { watchAt } from '../src/store/watches.ts';
+import { matchedBy, profile, putMatchedBy, putToMatch, toMatch } from '../src/store/settings.ts';
+import { allWatches, watchAt } from '../src/store/watches.ts';
 import { rematched } from '../src/track/rematch.ts';
 import { betweenExchanges } from './between-exchanges.ts';
 import { currentMatcher } from './skills.ts';
 
-/** Matches what is known with a profile that changed, watch by watch; what is left undone is done by the next round. */
+/** The name of this very code: a build gives it another where anything in it differs. */
+const CODE = import.meta.url;
+
+/**
+ * Matches what is known with a profile that changed, or by a background that was updated, watch by watch; what is left
+ * undone is done by the next round.
+ */
 export async function matchAgain(): Promise<void> {
   await unlessRunning('match', async () => {
+    await askAfterUpdate();
     for (let [done, wanted] = ['', await whatIsWanted()]; wanted !== done; wanted = await whatIsWanted()) {
       done = wanted;
       for (const id of await toMatch()) await matchWatch(id);
     }
+  });
+}
+
+/** An update may judge openings otherwise than what is kept of them. */
+async function askAfterUpdate(): Promise<void> {
+  if ((await matchedBy()) === CODE) return;
+  await betweenExchanges(async () => {
+    await putMatchedBy(
+      CODE,
+      (await allWatches()).map(({ id }) => id),
+    );
   });
 }
 

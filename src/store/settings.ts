@@ -33,6 +33,16 @@ export function putToMatch(ids: readonly string[]): Promise<void> {
   return local.set({ to_match: ids });
 }
 
+/** Which code the kept matches are of. */
+export function matchedBy(): Promise<unknown> {
+  return local.get('matched_by');
+}
+
+/** From now on matches are of this code; in the same write, which watches' openings are yet to be matched by it. */
+export function putMatchedBy(code: string, toMatch: readonly string[]): Promise<void> {
+  return local.set({ matched_by: code, to_match: toMatch });
+}
+
 /** A damaged value is kept under another name, and the plain one is used. */
 async function checked(
   key: 'settings' | 'profile',

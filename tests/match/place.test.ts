@@ -148,3 +148,75 @@ describe('a place that is wished', () => {
     expect(fitOf(wish, line)).toBe(expected);
   });
 });
+
+describe('several places', () => {
+  it('fit where one of them fits', () => {
+    expect(fitOf('Germany', 'Paris, France', 'Munich')).toBe('fits');
+    expect(fitOf('Germany', 'Paris, France', 'Campus Oststadt')).toBe('unclear');
+    expect(fitOf('Germany', 'Paris, France', 'Vienna')).toBe('elsewhere');
+  });
+
+  it('that are wished may be told in one line', () => {
+    expect(fitOf('Berlin or Hamburg', 'Hamburg, Germany')).toBe('fits');
+    expect(fitOf('Berlin or Hamburg', 'Munich')).toBe('elsewhere');
+  });
+});
+
+describe('a remote opening', () => {
+  const say = (wishes: Partial<Profile>, opening: Partial<Posting>) => placeIn(wishes, opening)?.say;
+  const germany = { places: ['Germany'], workplace: ['remote'] } as const;
+
+  it('is not left out for its office elsewhere where remote is allowed, and what it names is said', () => {
+    const office = { locations: ['Lyon, France'], workplace: 'remote' } as const;
+    expect(say(germany, office)).toEqual({ name: 'match_place_remote', args: { place: 'Lyon, France' } });
+    expect(say({ places: ['Germany'] }, { locations: ['Lyon (Remote)'] })?.name).toBe('match_place_remote');
+    expect(hold({ ...germany, workplace: ['onsite'] }, office).hidden?.kind).toBe('place');
+  });
+
+  it('is elsewhere where it is bound to another country', () => {
+    expect(hold(germany, { locations: ['Remote - US'] }).hidden?.kind).toBe('place');
+    expect(hold(germany, { locations: ['Canada'], workplace: 'remote' }).hidden?.kind).toBe('place');
+  });
+
+  it('that is open to a part of the world is open to the places in it', () => {
+    const emea = { locations: ['EMEA'], workplace: 'remote' } as const;
+    expect(say(germany, emea)).toEqual({ name: 'match_place_open', args: { place: 'EMEA' } });
+    expect(say(germany, { locations: ['EMEA'] })?.name).toBe('match_place_wide');
+  });
+
+  it('says that the place is not said only where it is not', () => {
+    expect(say(germany, { locations: [], workplace: 'remote' })?.name).toBe('match_place_unknown');
+    expect(say(germany, { locations: ['3 Locations'] })?.name).toBe('match_place_unknown');
+    expect(say(germany, { locations: ['Campus Oststadt'] })?.name).toBe('match_place_unclear');
+  });
+});
+
+describe('“remote” among the places', () => {
+  const hidden = (wishes: Partial<Profile>, opening: Partial<Posting>) => hold(wishes, opening).hidden?.kind;
+
+  it.each(['remote', 'Remote', 'fully remote', 'Home office', 'Télétravail'])(
+    'is a way of working: %s',
+    (place) => {
+      expect(hidden({ places: [place] }, { locations: ['Lyon'], workplace: 'onsite' })).toBe('workplace');
+      expect(hidden({ places: [place] }, { locations: ['Lyon'], workplace: 'remote' })).toBeUndefined();
+      expect(placeIn({ places: [place] }, { locations: ['Lyon'], workplace: 'remote' })).toBeUndefined();
+    },
+  );
+
+  it('beside a city allows the city on site and remote from anywhere', () => {
+    const places = ['Berlin', 'remote'];
+    expect(hidden({ places }, { locations: ['Berlin'], workplace: 'onsite' })).toBeUndefined();
+    expect(hidden({ places }, { locations: ['Lyon'], workplace: 'onsite' })).toBe('place');
+    expect(placeIn({ places }, { locations: ['Lyon'], workplace: 'remote' })?.speaks).toBe('yes');
+    expect(placeIn({ places }, { locations: ['Remote'] })?.say.name).toBe('match_workplace_remote');
+    expect(hidden({ places }, { locations: ['Remote - US'] })).toBe('place');
+  });
+
+  it('leaves any place open where “anywhere” is wished', () => {
+    expect(placeIn({ places: ['Anywhere'] }, { locations: ['Lyon'] })).toBeUndefined();
+  });
+});
+
+it('asks for no place where none is wished', () => {
+  expect(placeIn({ workplace: ['remote'] }, { locations: ['Lyon'], workplace: 'remote' })).toBeUndefined();
+});
