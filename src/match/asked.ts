@@ -4,8 +4,12 @@ import { type Hit, recognise } from './recognise.ts';
 import { type Part, sectionsOf } from './sections.ts';
 import { settle } from './settle.ts';
 import type { Skill } from './table/load.ts';
+import { spokenAs } from './tongue.ts';
 
 export type AskedHit = { readonly hit: Hit; readonly how: Asked };
+
+/** The kind of skill that languages are. */
+const SPOKEN = 'tongue';
 
 /**
  * The skills a text names, each place with how it is meant, in the order of the text. What stands under a heading that asks
@@ -26,7 +30,10 @@ export function skillsIn(
     if (section === 'other') continue;
     const found = recognise(text, lexicon, start, end);
     const askedOf = askedBy(found);
-    for (const hit of settle(found, skills)) asked.push({ hit, how: askedOf(hit, section) });
+    for (const hit of settle(found, skills)) {
+      const how = askedOf(hit, section);
+      asked.push({ hit, how: skills[hit.skill]?.kind === SPOKEN ? spokenAs(hit, text, how) : how });
+    }
   }
   return asked;
 }

@@ -23,7 +23,7 @@ export const MATCH_WORDS: Words = {
   money:
     '$;0k;0 k; lpa ; lac ; lacs ; lakh; usd; cad; aud; nzd; sgd; hkd; ntd; twd; brl; mxn; eur; gbp; chf; sfr; pln; czk; huf; ron; bgn; sek; nok; dkk; inr; jpy; rmb; cny; krw; myr; ils; nis; try; uah; php; thb; vnd; idr; zar; aed; sar; qar; egp; ngn; kes; cop; clp; ars; rs0; rs 0; rm0; rm 0; rp0; rp 0; ft0; ft 0; lei0; lei 0; rs  0;0zl;0 zl;0kc;0 kc;0kr;0 kr; kr0; kr 0; r0; r 0;0ft;0 ft;0lei;0 lei;0лв;0 лв;0dollar;0 dollar;0euro;0 euro',
   number:
-    '0; one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; zwei; drei; vier; funf; deux; trois; quatre; cinq; dos; tres; cinco',
+    '0; one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; zwei; drei; vier; funf; deux; trois; quatre; cinq; dos; tres; cinco; un ; una ; une ; ein;een ;sechs; acht ; zehn;cuatro;seis;ocho;diez; dix ; twee ; drie ; half a;a year s;a year of',
 };
 
 /** The words of the signs that are looked for. */

@@ -32,29 +32,55 @@ const WORDS: Readonly<Record<string, number>> = {
   dos: 2,
   tres: 3,
   cinco: 5,
+  un: 1,
+  una: 1,
+  une: 1,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einen: 1,
+  een: 1,
+  sechs: 6,
+  acht: 8,
+  zehn: 10,
+  cuatro: 4,
+  seis: 6,
+  ocho: 8,
+  diez: 10,
+  dix: 10,
+  twee: 2,
+  drie: 3,
 };
-const NUMBER = String.raw`\d{1,2}|${Object.keys(WORDS).join('|')}`;
+const NUMBER = String.raw`\d{1,2}|${Object.keys(WORDS)
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')}`;
 const UNIT =
-  'years?|yrs?|yoe|pqe|jahren?|ans|ann[eé]es|a[nñ]os|anni|ani|jaar|lat|lata|let|roky|roků|års?|vuoden|vuotta|éve?s?|yıl(?:lık)?';
+  "years?|yrs?|yoe|pqe|jahr(?:en?)?|ans|an(?= d['’]exp)|ann[eé]es?|a[nñ]os?|anni|anno|ani|jaar|lat|lata|let|roky|roků|års?|vuoden|vuotta|éve?s?|yıl(?:lık)?";
 // The look ahead comes first: without it the engine looks behind at every letter, which takes twice as long.
 const YEARS = new RegExp(
-  String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:-])(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|y|à|a|až|do|til|till|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?`,
+  String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:-])(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|y|à|a|až|do|til|till|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?`,
   'giu',
 );
 /** "3年以上の経験", "경력 3년 이상". */
 const WITHOUT_BLANKS =
   /(\d{1,2})()(?:\s?[-~〜～–至]\s?(\d{1,2}))?()\s?(?:年(?:以上|间|間)?(?=.{0,20}(?:経験|经验|經驗))|년\s?(?:이상|차))/gu;
-/** "12+ months of experience". Fewer than twelve are no year. */
+/** "18 months in a similar role", "6 Monate Erfahrung". Months of anything else are of contracts and trials. */
 const MONTHS =
-  /(?<![\p{L}\p{N}$€£.,:-])([1-9]\d)(\+)?()()\s?months?['’]?(?=(?: of)? (?:\S+ ){0,3}(?:experience|practice)\b)/giu;
+  /(?<![\p{L}\p{N}$€£.,:-])(\d{1,2})(\+)?(?:\s?(?:-|–|to|bis|à|a)\s?(\d{1,2}))?()\s?(?:months?|monate?n?|mois|meses|maanden)['’]?(?!\p{L})(?=(?: (?:of|in|de|d['’]|as))?[^.,;:\n]{0,40}\b(?:experience|exp[eé]rience|experiencia|[\p{L}]*erfahrung|ervaring|practice|background|roles?|setting|environment)\b)/giu;
+/** "Half a year of experience". */
+const A_YEAR_OF = /\b(half an?|an?)\b()()() year['’]?s?(?: of)?(?= (?:\S+ ){0,3}experience\b)/giu;
 const A_YEAR = 12;
 const ABOUT_WORK =
-  /exp[eé]ri[eê]n|expertise|\bxp\b|経験|经验|經驗|경력|이상|erfahrung|esperienz|ervaring|erfaren|erfaring|kokemus|tapasztalat|deneyim|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background(?! check)|track record|practice|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
+  /exp[eé]ri[eê]n|expertise|\bxp\b|\bexp\b|\bpqe\b|経験|经验|經驗|경력|이상|erfahrung|esperienz|ervaring|erfaren|erfaring|kokemus|tapasztalat|deneyim|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background(?! check)|track record|practice|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
 const HISTORY =
   /(?:for|my|over|past|last|nearly|almost|more than|in (?:the|our)|first|within|next|every|founded|history|since|celebrat\w+|our|company|we(?:['’]ve| have)|after|vesting|old|of age|anniversary|warranty|aged?|ages|average of|seit|depuis|about|around)\s+(?:\S+\s+){0,2}$/i;
 /** What follows years that are not of experience. */
 const OTHER_YEARS =
-  /^\s*(?:of age|old|in business(?!\s(?!and|for|since)\p{L})|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|in the making|warranty|from now|of (?:combined|collective) (?:\S+ )?experience|(?:[\p{L}']+ ){0,4}with (?:us|our company)\b|per\b|each\b|and counting|before|after)/iu;
+  /^\s*(?:of age|old|in business(?!\s(?!and|for|since)\p{L})|ago|in a row|running|of (?:service|history|operations?|growth|innovation|age|employment|tenure|runway)|history|vesting|cliff|degree|fixed[- ]term|contract(?! experience)|program|cours?ework|of (?:full-time |post-?secondary |undergraduate |college |university )?(?:education|study|studies|college|university|coursework|schooling)\b(?! (?:experience|teaching|or))|(?:[\p{L}'’]+ ){0,8}may (?:be )?substitut|in the making|warranty|from now|of (?:combined|collective) (?:\S+ )?experience|(?:[\p{L}']+ ){0,4}with (?:us|our company)\b|per\b|each\b|and counting|before|after)/iu;
+/** Whom years count, and not work: "children (11 to 17 years)"; what was lately: "within the past 5 years"; what nobody needs. */
+const NOT_OF_WORK =
+  /(?:\b(?:child(?:ren)?|young people|pupils|kids|youths?|teens?|adolescents|boys|girls|kinder|jugendliche|enfants|niños)[^.\n]{0,30}|\b(?:within|in|during) (?:the |your )?(?:past|last|previous|preceding)|(?:don['’]t|do not|no) need(?: for)?(?: to have)?)[\s(]*$/i;
+const AT_MOST_AFTER = /^\s*(?:max(?:imum)?|at (?:the )?most)\b/i;
 const UP_TO =
   /(?:up to|max(?:imum)?(?: of)?|at most|bis zu|jusqu['’]à|hasta|less than|no more than|fewer than|under)\s*$/i;
 const AT_LEAST =
@@ -84,18 +110,29 @@ export function yearsInText(text: string, signed = allSignedLines(text)): YearsS
   const asked: YearsSeen[] = [];
   for (const seen of found) {
     const isWish = sectionAt(read, seen.start) === 'nice';
-    if (!isWish && !isAlternative(read, seen, asked.at(-1))) asked.push(seen);
+    if (isWish) continue;
+    const before = asked.at(-1);
+    const together = before && (bounded(read, before, seen) ?? alternative(read, before, seen));
+    if (together) asked[asked.length - 1] = together;
+    else asked.push(seen);
   }
   return asked.toSorted((one, other) => least(other) - least(one))[0];
 }
 
 /** Years in a line, with their place in the whole text. */
 function yearsNamed({ text, start }: Line): readonly RegExpExecArray[] {
-  const months = allOf(text, MONTHS).filter(([, count]) => Number(count) >= A_YEAR);
-  for (const one of months) one[1] = String(Math.floor(Number(one[1]) / A_YEAR));
-  const found = [...allOf(text, YEARS), ...allOf(text, WITHOUT_BLANKS), ...months];
+  const months = allOf(text, MONTHS);
+  for (const one of months) [one[1], one[3]] = [inYears(one[1]) ?? '', inYears(one[3]) as string];
+  const single = allOf(text, A_YEAR_OF);
+  for (const one of single) one[1] = /half/i.test(one[1] ?? '') ? '0.5' : '1';
+  const found = [...allOf(text, YEARS), ...allOf(text, WITHOUT_BLANKS), ...months, ...single];
   for (const one of found) one.index += start;
   return found;
+}
+
+/** Months as years, to a twelfth. */
+function inYears(months: string | undefined): string | undefined {
+  return months && String(Math.round((Number(months) / A_YEAR) * 100) / 100);
 }
 
 function least({ experience: { min, max } }: YearsSeen): number {
@@ -128,7 +165,13 @@ function isAsked(
   [, , open, high, openHigh]: RegExpExecArray,
   { before, after }: Around,
 ): boolean {
-  if (OTHER_YEARS.test(after) || WISHED_BEFORE.test(before) || WISHED_AFTER.test(after)) return false;
+  if (
+    OTHER_YEARS.test(after) ||
+    NOT_OF_WORK.test(before) ||
+    WISHED_BEFORE.test(before) ||
+    WISHED_AFTER.test(after)
+  )
+    return false;
   const isBullet = BULLET.test(before) || (min <= MOST_YEARS && OPENS_WITH_MORE.test(before));
   const isTold = isBullet || AT_LEAST.test(before);
   if (min > MOST_YEARS && !isTold) return false;
@@ -145,20 +188,44 @@ function isHistory(before: string, after: string): boolean {
   );
 }
 
-/** "Two years with a degree, or six without": the first is asked of most. */
-function isAlternative(text: string, { start }: YearsSeen, before: YearsSeen | undefined): boolean {
-  if (!before) return false;
-  const between = text.slice(before.end, start);
-  return (
+/** "Six years, or two with a degree": who has the least of them qualifies. */
+function alternative(text: string, before: YearsSeen, seen: YearsSeen): YearsSeen | undefined {
+  const between = text.slice(before.end, seen.start);
+  const isOne =
     between.length < 400 &&
-    /(?:\bor|\boder|\bou|\/)\b[^.\n]{0,60}$/i.test(between) &&
-    !/\n\s*[•*-]/.test(between)
-  );
+    (/(?:\bor|\boder|\bou|\/)\b[^.\n]{0,60}$/i.test(between) || OF_DEGREE.test(between)) &&
+    !/\n\s*[•*-]/.test(between);
+  if (!isOne) return undefined;
+  // "7+ years in accounting/finance, including 3 in revenue" is one demand, and its first number the greater.
+  const isLess = least(seen) < least(before) && IS_ENOUGH.test(between) && !IS_PART.test(between);
+  const fewer = isLess ? seen : before;
+  return { experience: fewer.experience, start: before.start, end: seen.end };
+}
+
+const IS_ENOUGH =
+  /\bor (?:at least |a minimum of )?$|\b(?:ph\.?d|doctora|m\.?sc|ms\b|mba|master|b\.?sc|bs\b|bachelor|associate['’]s|diploma|degree|ged\b|high school)/i;
+const IS_PART = /\b(?:including|of which|with (?:at least|a minimum)|davon|dont|incluidos)\b[^.\n]{0,12}$/i;
+const OF_DEGREE =
+  /[,;]\s(?:an? )?(?:ph\.?d|doctora\p{L}*|m\.?sc?|master\p{L}*['’]?s?|b\.?sc?|b\.?a|bachelor\p{L}*['’]?s?|associate\p{L}*['’]?s?|diploma|degree|ged)\.?(?: degree)?(?: in [^,;.\n]{2,30})?,? (?:with|and|\+|plus) (?:at least |a minimum of )?$/iu;
+
+/** "5 yrs min, 12 yrs max". */
+function bounded(text: string, before: YearsSeen, seen: YearsSeen): YearsSeen | undefined {
+  const between = text.slice(before.end, seen.start);
+  const { min } = before.experience;
+  const { min: max } = seen.experience;
+  if (
+    !/^\s*min(?:imum)?\.?[,;/]? (?:and )?$/i.test(between) ||
+    !AT_MOST_AFTER.test(lineAfter(text, seen.end))
+  )
+    return undefined;
+  return min === undefined || max === undefined
+    ? undefined
+    : { experience: { min, max }, start: before.start, end: seen.end };
 }
 
 function amount(text: string): number | undefined {
   const number = WORDS[text.toLowerCase()] ?? Number(text);
-  return Number.isInteger(number) ? number : undefined;
+  return text !== '' && Number.isFinite(number) ? number : undefined;
 }
 
 function lineBefore(text: string, at: number): string {
