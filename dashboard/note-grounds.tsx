@@ -3,7 +3,7 @@ import type { Claim } from '../src/model/note.ts';
 import type { PostingRecord } from '../src/model/record.ts';
 import { ask } from '../src/platform/ask.ts';
 import { Button } from '../src/ui/controls.tsx';
-import { MatchedSkills, Quote } from '../src/ui/evidence.tsx';
+import { Quote, WhyInShort } from '../src/ui/evidence.tsx';
 import { Icon } from '../src/ui/icons.tsx';
 import { type Ground, groundOf } from '../src/ui/mirror.ts';
 import type { NoteState } from '../src/ui/note-state.ts';
@@ -43,7 +43,7 @@ function Opening({ record: { key, posting, match } }: { readonly record: Posting
         </a>
       </p>
       <Quote posting={posting} match={match} />
-      <MatchedSkills match={match} />
+      <WhyInShort match={match} />
     </section>
   );
 }

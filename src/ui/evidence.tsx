@@ -43,10 +43,13 @@ export function Reasons({ reasons }: { readonly reasons: readonly Said[] }) {
   );
 }
 
-/** "5 of 7: dbt SQL Python +2" */
-export function MatchedSkills({ match }: { readonly match: Match }) {
+/** Why it fits, on one line: "5 of 7: dbt SQL Python +2", and where no skill does, the first thing that speaks for it. */
+export function WhyInShort({ match }: { readonly match: Match }) {
   const { matched, missing } = match;
-  if (matched.length === 0) return null;
+  if (matched.length === 0) {
+    const reason = match.reasons.find(({ speaks }) => speaks === 'yes');
+    return reason ? <p class="meta matched">{words(reason.say)}</p> : null;
+  }
   const few = asManyAsFit(matched);
   const rest = matched.length - few.length;
   return (

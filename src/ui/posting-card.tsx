@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Match } from '../model/match.ts';
 import type { Card } from '../model/views.ts';
 import { Button, IconButton, LinkButton } from './controls.tsx';
-import { MatchedSkills, Quote, Reasons } from './evidence.tsx';
+import { Quote, Reasons, WhyInShort } from './evidence.tsx';
 import { isOldRole, KindChip, kindOf } from './kind-chip.tsx';
 import { OtherOpenings } from './other-openings.tsx';
 import { phrase } from './phrase.ts';
@@ -108,7 +108,7 @@ function ClosedCard(props: Inner) {
       </div>
       <Facts {...props} kind />
       <div class="line">
-        <MatchedSkills match={card.record.match} />
+        <WhyInShort match={card.record.match} />
         <div class="actions">
           <IconButton
             icon="pen"

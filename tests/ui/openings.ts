@@ -165,6 +165,18 @@ export const HARD = [
     ),
     HOSTILE,
   ),
+  card(
+    record(
+      { id: 'no-skill', title: 'Nurse Practitioner, Telehealth', locations: ['Utrecht'] },
+      {
+        match: match(
+          [reason('title', 'The same kind of work as Registered Nurse, Intensive Care Unit.')],
+          [],
+          [],
+        ),
+      },
+    ),
+  ),
 ];
 
 /** Forty more, so that the page has to scroll. */
