@@ -89,6 +89,7 @@ async function groundOf(
     channel,
     now: Date.now(),
     posting: record?.posting,
+    matched: record?.match.matched,
   };
   const input = present<DraftInput>({
     ...given,

@@ -6,6 +6,7 @@ import { postingFrom } from '../../src/model/read-posting.ts';
 import { profileFrom } from '../../src/model/read-profile.ts';
 import { type Command, Refused } from '../command.ts';
 import { type Fields, list, needText, number, object, oneOf, text, time } from '../input.ts';
+import { matcherFor } from '../matcher.ts';
 import { say } from '../words.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
@@ -45,8 +46,11 @@ function inputFrom(fields: Fields): DraftInput {
     channel: oneOf(fields, 'channel', CHANNELS) ?? needWord('channel'),
     now: time(fields, 'now') ?? Date.now(),
   };
+  const posting = postingIn(fields);
   const optional = {
-    posting: postingIn(fields),
+    posting,
+    // What the card would count is what the note names.
+    matched: posting && matcherFor(fields['profile'])(posting).matched,
     seed: number(fields, 'seed'),
     language: oneOf(fields, 'language', LANGUAGES),
     formality: oneOf(fields, 'formality', FORMALITIES),

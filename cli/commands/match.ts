@@ -1,13 +1,9 @@
-import { matcher } from '../../src/match/match.ts';
 import type { Match } from '../../src/model/match.ts';
-import { oneLine, type Posting } from '../../src/model/posting.ts';
+import { oneLine } from '../../src/model/posting.ts';
 import { postingFrom } from '../../src/model/read-posting.ts';
-import { profileFrom } from '../../src/model/read-profile.ts';
 import { type Command, Refused } from '../command.ts';
-import { skillTable } from '../table.ts';
+import { matcherFor } from '../matcher.ts';
 import { say } from '../words.ts';
-
-type Matcher = (posting: Posting, employer?: string) => Match;
 
 export const match: Command = {
   name: 'match',
@@ -20,21 +16,6 @@ out: {"score": 0–100, "reasons":[{"kind","points","text","evidence"?}], "match
     return printed(matcherFor(input['profile'])(posting, oneLine(input['employer'])));
   },
 };
-
-let lastProfile: { readonly json: string; readonly matcher: Matcher } | undefined;
-
-/** Many lines share one profile: it is made ready once. */
-function matcherFor(value: unknown): Matcher {
-  const json = JSON.stringify(value) ?? '';
-  if (lastProfile?.json !== json) lastProfile = { json, matcher: matcher(readyProfile(value), skillTable()) };
-  return lastProfile.matcher;
-}
-
-function readyProfile(value: unknown) {
-  const profile = profileFrom(value);
-  if ('trouble' in profile) throw new Refused('bad-profile', profile.trouble);
-  return profile;
-}
 
 function printed({ score, level, reasons, matched, missing, hidden }: Match): unknown {
   return {
