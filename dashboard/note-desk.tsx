@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { neverThere } from '../src/draft/sense.ts';
 import { CHANNELS, type Channel, NOTE_KINDS, type NoteKind } from '../src/model/note.ts';
 import { present } from '../src/model/posting.ts';
 import type { Message } from '../src/model/words.ts';
@@ -98,7 +99,7 @@ function Sheet({ first, before, trouble, onAnother }: SheetProps) {
           <NoteVersions note={note} />
         </div>
         <NoteBeside note={note}>
-          <KindChoice kind={first.note.kind} onAnother={onAnother} />
+          <KindChoice view={first} onAnother={onAnother} />
         </NoteBeside>
       </div>
     </Page>
@@ -137,15 +138,26 @@ function SomeoneElse({ view, onAnother }: ElseProps) {
   );
 }
 
-type KindProps = { readonly kind: NoteKind; readonly onAnother: SheetProps['onAnother'] };
+type KindProps = { readonly view: NoteView; readonly onAnother: SheetProps['onAnother'] };
 
-function KindChoice({ kind, onAnother }: KindProps) {
+/** Kinds that are only for a former employer stand greyed where this is none, and it is said why. */
+function KindChoice({ view: { note, input }, onAnother }: KindProps) {
+  const never = (kind: NoteKind) => neverThere({ ...input, kind });
+  const why = NOTE_KINDS.map(never).find((one) => one !== undefined);
   return (
     <Choice
       label={phrase('dash_note_kind')}
-      hint={phrase('dash_note_kind_hint')}
-      value={kind}
-      options={NOTE_KINDS.map((value) => ({ value, label: kindWords(value) }))}
+      hint={
+        why === undefined
+          ? phrase('dash_note_kind_hint')
+          : phrase('dash_note_kind_former', { employer: input.employer })
+      }
+      value={note.kind}
+      options={NOTE_KINDS.map((value) => ({
+        value,
+        label: kindWords(value),
+        disabled: value !== note.kind && never(value) !== undefined,
+      }))}
       onValue={(chosen) => onAnother({ kind: chosen })}
     />
   );

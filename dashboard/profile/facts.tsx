@@ -1,10 +1,11 @@
+import { sameEmployer } from '../../src/model/employer-name.ts';
 import type { MessageName } from '../../src/model/words.ts';
 import { Button } from '../../src/ui/controls.tsx';
-import { TextField } from '../../src/ui/fields.tsx';
+import { Choice, TextField } from '../../src/ui/fields.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
 import { TextArea } from '../text-area.tsx';
 import { addRow, changed, Entry, removeRow } from './entry.tsx';
-import { emptyFact, type FactField, type FactRow } from './rows.ts';
+import { emptyFact, type FactField, type FactRow, type JobRow } from './rows.ts';
 import { edit, form } from './state.ts';
 
 type Props = {
@@ -67,9 +68,42 @@ function FactEntry({ fact, facts, troubles, put }: FactProps) {
       </div>
       <TextField {...field('number')} hint={phrase('dash_fact_number_hint')} />
       <TextField {...field('when')} hint={phrase('dash_date_hint')} />
+      <Where {...field('employer')} jobs={form.value?.employment ?? []} />
       <div class="whole-row">
         <TextField {...field('skills')} hint={phrase('dash_fact_skills_hint')} />
       </div>
     </Entry>
   );
+}
+
+type WhereProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly jobs: readonly JobRow[];
+};
+
+/** At whom it was done: asked only where there is more than one employer to choose from, or one was said before. */
+function Where({ label, value, onValue, jobs }: WhereProps) {
+  const employers = employersOf([value, ...jobs.map(({ employer }) => employer)]);
+  if (employers.length < 2 && value === '') return null;
+  const chosen = employers.find((name) => sameEmployer(name, value)) ?? '';
+  const options = employers.map((name) => ({ value: name, label: name }));
+  return (
+    <div class="whole-row">
+      <Choice
+        label={label}
+        hint={phrase('dash_fact_employer_hint')}
+        value={chosen}
+        options={[{ value: '', label: phrase('dash_fact_employer_open') }, ...options]}
+        onValue={onValue}
+      />
+    </div>
+  );
+}
+
+/** Each employer once, as it is written first. */
+function employersOf(names: readonly string[]): readonly string[] {
+  const written = names.map((name) => name.trim()).filter((name) => name !== '');
+  return written.filter((name, at) => written.findIndex((one) => sameEmployer(one, name)) === at);
 }

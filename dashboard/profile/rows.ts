@@ -23,7 +23,7 @@ export type JobRow = Readonly<Record<JobField, string>> & {
   readonly was?: Employment;
 };
 
-const FACT_FIELDS = ['text', 'when', 'number', 'skills'] as const;
+const FACT_FIELDS = ['text', 'when', 'number', 'skills', 'employer'] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 export type FactRow = Readonly<Record<FactField, string>> & { readonly id: string; readonly was?: Fact };
 
@@ -33,7 +33,7 @@ export function emptyJob(id: string): JobRow {
 }
 
 export function emptyFact(id: string): FactRow {
-  return { id, text: '', when: '', number: '', skills: '' };
+  return { id, text: '', when: '', number: '', skills: '', employer: '' };
 }
 
 export function skillRow(skill: SkillWish, id: string): SkillRow {
@@ -88,7 +88,12 @@ export function factOf(row: FactRow): Fact | undefined {
   if (!text) return undefined;
   const skills = commaList(row.skills);
   return {
-    ...present<Fact>({ text, when: date(row.when, row.was?.when), number: line(row.number) }),
+    ...present<Fact>({
+      text,
+      when: date(row.when, row.was?.when),
+      number: line(row.number),
+      employer: line(row.employer),
+    }),
     ...(skills.length > 0 && { skills }),
   };
 }

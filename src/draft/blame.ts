@@ -1,12 +1,17 @@
-import type { Language } from './languages/language.ts';
+import type { Language, Lint } from './languages/language.ts';
 
 export function blames({ lint }: Language, text: string): string | undefined {
   return lint.blame.exec(text)?.[0];
 }
 
+/** What reads as blame in a reason for leaving. */
+export function grudgeIn({ blame, grudge }: Lint, reason: string): string | undefined {
+  return (blame.exec(reason) ?? grudge.exec(reason))?.[0];
+}
+
 /** Whether a reason for leaving is better kept for a talk. */
 export function isUnsaid({ lint }: Language, text: string): boolean {
-  return lint.blame.test(text) || lint.unsaid.test(text);
+  return grudgeIn(lint, text) !== undefined || lint.unsaid.test(text);
 }
 
 /** The first phrase nobody wants to read: entitled, begging or out of stock. */

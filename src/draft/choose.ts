@@ -1,7 +1,8 @@
 import type { DraftInput } from '../model/note.ts';
 import type { Given } from './clause.ts';
 import { digest } from './digest.ts';
-import type { Language, WordingName } from './languages/language.ts';
+import { groundOf } from './ground.ts';
+import type { Language, PlainName, WordingName } from './languages/language.ts';
 import { spokenEmployer } from './places.ts';
 import { monthsAway, monthsThere } from './time.ts';
 
@@ -33,9 +34,11 @@ export function chooser(input: DraftInput, taste: Taste): Given['pick'] {
     .join('\n')
     .toLowerCase();
   const lot = (name: string) => digest(`${seed}|${turn}|${person.name}|${person.relation}|${kind}|${name}`);
-  const employer = spokenEmployer(input.employer);
-  return (name, isLong = false) => {
-    const said = fitting(sayable(patternsOf(taste, name), input, language), name, input, language, isLong);
+  const isFirst = groundOf(input).chair === undefined;
+  return (name, isLong = false, at = input.employer) => {
+    const employer = spokenEmployer(at);
+    const patterns = patternsOf(taste, name, isFirst);
+    const said = fitting(sayable(patterns, input, language), name, input, language, isLong);
     const all = said.map((one) => {
       const text = language.finish(language.varied(one, lot(`${name}|${one}`)), relaxed);
       return text.includes('{employer}') ? language.withEmployer(text, employer) : text;
@@ -64,10 +67,20 @@ function unread(
   return [...turned, ...spare].find((pattern) => !isRead(pattern, read)) ?? turned[0] ?? '';
 }
 
-function patternsOf({ language: { wording }, formal }: Taste, name: WordingName): readonly string[] {
-  const patterns = wording[name] ?? [];
+/** To an employer where the user never was, the wordings for a first approach stand in place of the others. */
+function patternsOf(
+  { language: { wording }, formal }: Taste,
+  name: WordingName,
+  isFirst: boolean,
+): readonly string[] {
+  const first = isFirst && isPlain(name) ? wording[`first_${name}`] : undefined;
+  const patterns = first ?? wording[name] ?? [];
   if ('formal' in patterns) return formal ? patterns.formal : patterns.informal;
   return patterns;
+}
+
+function isPlain(name: WordingName): name is PlainName {
+  return !name.startsWith('first_');
 }
 
 /** For the ear only what needs no paper, where there is a choice. */
@@ -84,16 +97,18 @@ function sayable(
 const ENDS_WITH_FACT = /\{told\}\W*$/i;
 const YEARS = 24;
 
-/** Those that claim nothing that is not so: years where it were months, a decision that is not the reader's. */
+/** Those that claim nothing that is not so: years where it were months, a decision that is not the reader's, a return. */
 function fitting(
   patterns: readonly string[],
   name: WordingName,
   input: DraftInput,
-  { saysYears, saysDecider }: Language,
+  { saysYears, saysDecider, saysFormer }: Language,
   isLong: boolean,
 ): readonly string[] {
   const months = () => (name.startsWith('growth') ? monthsAway(input) : monthsThere(input));
+  const isFirst = groundOf(input).chair === undefined;
   const isTrue = (pattern: string) =>
+    (!isFirst || !saysFormer.test(pattern)) &&
     (!saysYears.test(pattern) || months() >= YEARS) &&
     (input.person.relation !== 'colleague' || !saysDecider.test(pattern)) &&
     (!isLong || ENDS_WITH_FACT.test(pattern));

@@ -12,8 +12,11 @@ export type Given = {
   readonly ground: Ground;
   readonly language: Language;
   readonly formal: boolean;
-  /** `isLong` where the user's words hold a clause of their own, and nothing may follow them. */
-  readonly pick: (name: WordingName, isLong?: boolean) => string;
+  /**
+   * `isLong` where the user's words hold a clause of their own, and nothing may follow them; `at` an employer that is
+   * named in place of the reader's.
+   */
+  readonly pick: (name: WordingName, isLong?: boolean, at?: string) => string;
 };
 
 export type MakeClause = (given: Given) => Clause | undefined;
@@ -44,5 +47,13 @@ function without(source: Source, before: string): Source {
 }
 
 function claimOf({ text, from, said = text }: Source, isCapital: boolean): Claim {
-  return { text: isCapital && text.startsWith(said) ? capital(said) : said, from };
+  const words = trimmed(said);
+  return { text: isCapital && text.startsWith(words) ? capital(words) : words, from };
+}
+
+/** The words without the blanks, quotation marks and the pair of brackets around them: a claim is underlined letter to letter. */
+function trimmed(text: string): string {
+  const words = text.replace(/^[\s„“”"«»,;:]+|[\s„“”"«»,;:]+$/gu, '');
+  const inner = /^\(([^()]*)\)$/.exec(words)?.[1];
+  return inner === undefined ? words : trimmed(inner);
 }

@@ -1,4 +1,5 @@
 import { isUnsaid } from './blame.ts';
+import { type Chair, isPresent, latestChair } from './chair.ts';
 import { filled, type Given, type MakeClause, type Source } from './clause.ts';
 import { type Asked, type Grounded, isSecret, stands } from './ground.ts';
 import { isForeign } from './language.ts';
@@ -95,8 +96,9 @@ const BRIEF_TITLE = 45;
 /** For somebody who does not know me: who writes. */
 export const introduction: MakeClause = (given) => {
   const { ground, language, pick } = given;
-  if (!ground.chair?.it.title) return undefined;
+  if (!ground.chair) return firstIntroduction(given);
   const { it, path } = ground.chair;
+  if (!it.title) return undefined;
   const { title, beside } = spokenTitle(bare(it.title));
   const isNamed = it.team && `${title} ${beside ?? ''}`.toLowerCase().includes(it.team.toLowerCase());
   const team = it.team && !isNamed && language.team(it.team);
@@ -104,13 +106,31 @@ export const introduction: MakeClause = (given) => {
     ...employerPlace(given),
     chair: { text: language.chair(title), from: `${path}.title`, said: title },
     team: team ? within(pick('introduction_team'), 'team', { text: team, from: `${path}.team` }) : '',
-    years: yearsPlace(given, path),
+    years: yearsPlace(given, ground.chair),
   });
 };
 
-function yearsPlace({ ground, pick }: Given, path: string): Source | string {
-  const start = yearIn(ground.chair?.it.from);
-  const end = yearIn(ground.chair?.it.to);
+/** To an employer where I never was: where I am, or was last. */
+function firstIntroduction(given: Given): ReturnType<MakeClause> {
+  const { language, pick, input } = given;
+  const last = latestChair(input.profile.employment);
+  if (!last?.it.title || isSecret(input, last.it.employer)) return undefined;
+  const { title } = spokenTitle(bare(last.it.title));
+  const pattern = pick(
+    isPresent(last.it) ? 'first_introduction_now' : 'first_introduction',
+    false,
+    last.it.employer,
+  );
+  return filled(pattern, {
+    ...employerPlace(given, { name: last.it.employer, path: `${last.path}.employer` }),
+    chair: { text: language.chair(title), from: `${last.path}.title`, said: title },
+    years: yearsPlace(given, last),
+  });
+}
+
+function yearsPlace({ pick }: Given, { it, path }: Chair): Source | string {
+  const start = yearIn(it.from);
+  const end = yearIn(it.to);
   if (start && end && start !== end)
     return {
       text: pick('years_between').replace('{start}', start).replace('{end}', end),
@@ -144,26 +164,32 @@ function isFit(why: string, { language, input }: Given): boolean {
   return !isForeign(why, input) && !isUnsaid(language, why) && why.split(/\s+/).length <= LONGEST_REASON;
 }
 
-/** What I did after leaving, with its number. */
-export const growth: MakeClause = (given) => factClause(given, given.ground.since[0], 'growth');
-/** What I did there. */
-export const win: MakeClause = (given) => factClause(given, given.ground.wins[0], 'win');
+/** What I did after leaving, with its number; to an employer where I never was, the best of all I did. */
+export const growth: MakeClause = (given) => factClause(given, given.ground.since[0]);
+/** What I did there; where nothing is told of that, what I did elsewhere, whose name is said once. */
+export const win: MakeClause = (given) => {
+  const { since, wins, others } = given.ground;
+  const [first, ...more] = since;
+  const told = wins[0] ?? others[0] ?? more.find(({ use }) => use === 'elsewhere');
+  const isNamed = first?.use === 'elsewhere' && told?.use === 'elsewhere' && told.at?.name === first.at?.name;
+  return factClause(given, told, isNamed ? 'apart' : told?.use);
+};
 
 /** Facts that a second note may bring, in the words of one who left them out of the first. */
 export function additions(given: Given): readonly ReturnType<MakeClause>[] {
-  const { since, wins } = given.ground;
-  const [first, ...others] = since;
-  return [...others, ...wins, first].map((one) => factClause(given, one, 'added'));
+  const { since, wins, others } = given.ground;
+  const [first, ...more] = since;
+  return [...more, ...wins, ...others, first].map((one) => factClause(given, one, 'added'));
 }
 
 function factClause(
   given: Given,
   grounded: Grounded | undefined,
-  use: 'growth' | 'win' | 'added',
+  use: Grounded['use'] | 'added' | undefined = grounded?.use,
 ): ReturnType<MakeClause> {
   const { language, pick, input } = given;
   const words = grounded && bare(grounded.fact.text);
-  if (!words) return undefined;
+  if (!words || !use) return undefined;
   const told = language.told(words, use, nameOf(input.person.name).first);
   if (told.form === 'none') return undefined;
   const { number } = grounded.fact;
@@ -171,8 +197,9 @@ function factClause(
     number && !isSaid(number, words, language)
       ? [{ text: ` (${bare(number)})`, from: `${grounded.path}.number`, said: bare(number) }]
       : [];
-  return filled(pick(`${use}_${told.form}`, hasClause(told.text)), {
-    ...employerPlace(given),
+  const at = use === 'elsewhere' ? grounded.at : undefined;
+  return filled(pick(`${use}_${told.form}`, hasClause(told.text), at?.name), {
+    ...employerPlace(given, at),
     told: [source(told, `${grounded.path}.text`, words), ...apart],
   });
 }
@@ -205,6 +232,8 @@ function fitWith({ language, pick }: Given, asked: readonly Asked[]): ReturnType
 export const commitment: MakeClause = (given) => {
   const text = given.input.profile.commitment && bare(given.input.profile.commitment);
   if (!text || isForeign(text, given.input)) return undefined;
+  // A wish to come back is none for a place where I never was.
+  if (!given.ground.chair && given.language.lint.former.test(text)) return undefined;
   return toldIn(given, 'commitment', text, 'profile.commitment');
 };
 

@@ -13,7 +13,7 @@ import { small } from './languages/words.ts';
 import { bandOf, bodyFor, measured } from './layout.ts';
 import { employerPlace, titlePlace } from './places.ts';
 import { score, wordsIn } from './score.ts';
-import { senseless } from './sense.ts';
+import { neverThere, senseless } from './sense.ts';
 import { fromTemplate, templateFor } from './voice.ts';
 
 /**
@@ -41,7 +41,7 @@ function drafted(input: DraftInput, kind: Kind, turn: number): Draft {
 }
 
 function whyNot(input: DraftInput, kind: Kind): Message | undefined {
-  return senseless(input) ?? kind.whyNot?.(input);
+  return senseless(input) ?? neverThere(input) ?? kind.whyNot?.(input);
 }
 
 type Text = { readonly body: string; readonly claims: readonly Claim[] };

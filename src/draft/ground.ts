@@ -1,15 +1,20 @@
 import { sameEmployer } from '../model/employer-name.ts';
 import type { DraftInput } from '../model/note.ts';
-import type { Employment, Fact } from '../model/profile.ts';
+import type { Employment, Fact, SkillWish } from '../model/profile.ts';
+import { type Chair, chairAt, isBefore } from './chair.ts';
 import { isForeign } from './language.ts';
+import { type Place, placeOf } from './placed.ts';
 
 /** The user's facts as a note needs them, each with its path into the input. */
 export type Ground = {
-  readonly chair?: { readonly it: Employment; readonly path: string };
+  /** Absent where the user never worked there, as far as they told. */
+  readonly chair?: Chair;
   readonly leftIn?: string;
-  /** Facts after leaving and wins there, those with numbers and with the posting's skills first. */
+  /** What speaks for them now: done after leaving; without a chair, anything they did. The best first. */
   readonly since: readonly Grounded[];
+  /** What was done there, and what was done elsewhere or nobody knows where. The best first. */
   readonly wins: readonly Grounded[];
+  readonly others: readonly Grounded[];
   /** The user's skills that the posting names. */
   readonly asked: readonly Asked[];
   /** Those of them that a first note has no room for. */
@@ -18,7 +23,13 @@ export type Ground = {
 
 export type Asked = { readonly name: string; readonly path: string };
 
-export type Grounded = { readonly fact: Fact; readonly path: string };
+/** A fact, how a note may tell it, and where it was done as far as that is known. */
+export type Grounded = {
+  readonly fact: Fact;
+  readonly path: string;
+  readonly use: 'growth' | 'win' | 'elsewhere' | 'apart';
+  readonly at?: Place;
+};
 
 const MOST_ASKED = 3;
 
@@ -32,67 +43,92 @@ export function groundOf(input: DraftInput): Ground {
 }
 
 function readGround(input: DraftInput): Ground {
-  const { profile, employer } = input;
   const all = askedSkills(input);
   const asked = all.slice(0, MOST_ASKED);
-  const chair = chairAt(profile.employment, employer);
+  const chair = chairAt(input.profile.employment, input.employer);
   const leftIn = chair && /^\d{4}/.exec(chair.it.to ?? '')?.[0];
-  const isSayable = ({ fact }: Grounded) => !isForeign(fact.text, input) && !isSecret(input, fact.text);
-  // What lies before the leaving was done there, wherever it was written down.
-  const isAfter = ({ fact }: Grounded) => !isBefore(fact.when, chair?.it.to);
-  const names = asked.map(({ name }) => name.toLowerCase());
-  const since = bestFirst(profile.since, 'profile.since', names, input).filter(isSayable);
+  const facts = factsOf(
+    input,
+    asked.map(({ name }) => name.toLowerCase()),
+  );
   return {
     ...(chair ? { chair } : {}),
     ...(leftIn ? { leftIn } : {}),
-    since: since.filter(isAfter),
-    wins: [
-      ...bestFirst(profile.wins, 'profile.wins', names, input).filter(isSayable),
-      ...since.filter((one) => !isAfter(one)),
-    ],
+    ...(chair ? toldToOld(facts, chair, input) : toldToNew(facts)),
     asked,
     alsoAsked: all.slice(MOST_ASKED, 2 * MOST_ASKED),
   };
 }
 
-/** By ISO dates of whatever exactness: 2023 is not before 2023-06. */
-function isBefore(date: string | undefined, other: string | undefined): boolean {
-  if (!/^\d{4}/.test(date ?? '') || !/^\d{4}/.test(other ?? '')) return false;
-  const length = Math.min(date?.length ?? 0, other?.length ?? 0);
-  return (date ?? '').slice(0, length) < (other ?? '').slice(0, length);
+type Placed = Omit<Grounded, 'use'> & {
+  readonly list: 'since' | 'wins';
+  /** How it is told of another employer: a date alone makes no deed of after the leaving one's work there. */
+  readonly use: 'elsewhere' | 'apart';
+};
+
+/**
+ * All that may be said in this note, each with its place, the best first. An undated deed since leaving was done at no old
+ * employer.
+ */
+function factsOf(input: DraftInput, asked: readonly string[]): readonly Placed[] {
+  const { employment } = input.profile;
+  return bestFirst(input, asked)
+    .filter(({ fact }) => !isForeign(fact.text, input) && !isSecret(input, fact.text))
+    .map(({ fact, path, list }): Placed => {
+      const isWork = fact.employer !== undefined || list === 'wins';
+      const at = isWork || fact.when !== undefined ? placeOf(fact, path, employment) : undefined;
+      if (!at || isSecret(input, at.name)) return { fact, path, list, use: 'apart' };
+      return { fact, path, list, use: isWork ? 'elsewhere' : 'apart', at };
+    });
 }
 
-/** The employment at the employer the note goes to; of several the latest. */
-function chairAt(employment: readonly Employment[], employer: string): Ground['chair'] {
-  const at = employment.map((it, index) => ({ it, path: `profile.employment[${index}]` }));
-  const there = at.filter(({ it }) => sameEmployer(it.employer, employer));
-  return [...there].sort((a, b) => (b.it.to ?? '').localeCompare(a.it.to ?? ''))[0];
+/** To a former employer: what was done there, what after leaving, and the rest for what it is. */
+function toldToOld(facts: readonly Placed[], { it }: Chair, { profile, employer }: DraftInput) {
+  const [since, wins, others]: [Grounded[], Grounded[], Grounded[]] = [[], [], []];
+  for (const { list, ...one } of facts) {
+    const isHere = one.at !== undefined && sameEmployer(one.at.name, employer);
+    const when = one.fact.when ?? startOf(one.at, profile.employment);
+    const isEarlier = isBefore(when, it.to);
+    if (isHere && (one.use === 'elsewhere' || isEarlier)) wins.push({ ...one, use: 'win' });
+    else if (list === 'since' ? !isEarlier : isBefore(it.to, when))
+      since.push({ ...one, use: one.use === 'elsewhere' ? 'elsewhere' : 'growth' });
+    else others.push(one);
+  }
+  return { since, wins, others };
+}
+
+/** To an employer where the user never was there is no leaving and no "there". */
+function toldToNew(facts: readonly Placed[]): Pick<Ground, 'since' | 'wins' | 'others'> {
+  const told = facts.map(({ list: _, ...one }): Grounded => one);
+  return { since: told.slice(0, 1), wins: [], others: told.slice(1) };
+}
+
+function startOf(at: Place | undefined, employment: readonly Employment[]): string | undefined {
+  return at && employment.find((it) => sameEmployer(it.employer, at.name))?.from;
 }
 
 /** Those with a number and with a skill of the posting first; of equals, another one first for every other person. */
-function bestFirst(
-  facts: readonly Fact[],
-  path: string,
-  asked: readonly string[],
-  { person }: DraftInput,
-): Grounded[] {
+function bestFirst({ profile, person }: DraftInput, asked: readonly string[]) {
   const turn = [...person.name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0 ? 1 : -1;
   const worth = ({ text, number, skills }: Fact) =>
     (number || /\d/.test(text) ? 2 : 0) +
     (skills?.some((skill) => asked.includes(skill.toLowerCase())) ? 1 : 0) -
     (text.split(/\s+/).length > 35 ? 3 : 0);
-  return facts
-    .map((fact, index) => ({ fact, path: `${path}[${index}]` }))
-    .sort((a, b) => worth(b.fact) - worth(a.fact) || turn * a.path.localeCompare(b.path));
+  const listed = (list: Placed['list']) =>
+    profile[list]
+      .map((fact, index) => ({ fact, list, path: `profile.${list}[${index}]` }))
+      .sort((a, b) => turn * a.path.localeCompare(b.path));
+  return [...listed('since'), ...listed('wins')].sort((a, b) => worth(b.fact) - worth(a.fact));
 }
 
 function askedSkills(input: DraftInput): Ground['asked'] {
-  const { profile, posting } = input;
+  const { profile, posting, matched } = input;
   if (!posting) return [];
   const text = `${posting.title}\n${posting.description ?? ''}`;
+  const isAsked = ({ name, aliases = [] }: SkillWish) =>
+    matched ? matched.includes(name) : [name, ...aliases].some((one) => stands(one, text));
   const found = profile.skills.flatMap((skill, index) => {
-    const names = [skill.name, ...(skill.aliases ?? [])];
-    return names.some((name) => stands(name, text)) && !isSecret(input, skill.name)
+    return isAsked(skill) && !isSecret(input, skill.name)
       ? [
           {
             name: asTheyWrite(skill.name, posting.description ?? ''),

@@ -1,5 +1,6 @@
 import type { Posting } from '../model/posting.ts';
 import type { Given, Source } from './clause.ts';
+import type { Place } from './placed.ts';
 import { ownWords } from './said.ts';
 import { spokenTitle } from './title.ts';
 
@@ -8,12 +9,16 @@ export function openingPlaces(given: Given, posting: Posting) {
   return { title: titlePlace(given, posting), team: teamPlace(given, posting), ...employerPlace(given) };
 }
 
-export function employerPlace({ input, language }: Pick<Given, 'input' | 'language'>) {
-  const name = spokenEmployer(input.employer);
+/** The reader's employer, or another one `at` whom something was done. */
+export function employerPlace(
+  { input, language }: Pick<Given, 'input' | 'language'>,
+  at: Place = { name: input.employer, path: 'employer' },
+) {
+  const name = spokenEmployer(at.name);
   const declined = language.employed?.(name) ?? name;
   return {
-    employer: { text: name, from: 'employer' },
-    employed: { text: declined, from: 'employer', said: ownWords(declined, name) },
+    employer: { text: name, from: at.path },
+    employed: { text: declined, from: at.path, said: ownWords(declined, name) },
   } satisfies Record<string, Source>;
 }
 

@@ -8,10 +8,12 @@ import { isForeign } from './language.ts';
 import type { Language } from './languages/language.ts';
 import { nameOf } from './languages/names.ts';
 import { bandOf, measured } from './layout.ts';
+import { reasonLeftOut } from './leaving.ts';
 import { leftOver } from './left-over.ts';
 import { NEARLY_ALL, overlaps } from './overlaps.ts';
 import { grade, meanSentence, sentencesOf } from './prose.ts';
 import { strangersIn } from './strangers.ts';
+import { falseTie } from './ties.ts';
 import { lately } from './time.ts';
 import { spokenTitle } from './title.ts';
 
@@ -65,10 +67,11 @@ export const CHECKS = {
     return shared.got === 1 || CHECKS.fit(checked).got === 1 ? YES : shared;
   },
 
-  intent: ({ language, body }: Checked): Got => {
+  intent: ({ input, language, body }: Checked): Got => {
     const at = body.search(language.lint.intent);
     const isEarly = at < body.length * 0.6 || sentencesOf(body)[0]?.search(language.lint.intent) !== -1;
-    return at >= 0 && isEarly ? YES : { got: 0, tip: message('draft_tip_intent') };
+    const tip = groundOf(input).chair ? 'draft_tip_intent' : 'draft_tip_intent_first';
+    return at >= 0 && isEarly ? YES : { got: 0, tip: message(tip) };
   },
 
   apology: ({ language, body }: Checked): Got => {
@@ -80,20 +83,21 @@ export const CHECKS = {
     const blame = blames(language, withoutOpening(input, body));
     if (blame) return { got: 0, tip: message('draft_tip_blame', { word: blame }) };
     const told = sentencesOf(body).filter((one) => language.lint.leaving.test(one));
-    const unsaid = language.lint.unsaid.exec(told.join(' '))?.[0];
+    const unsaid = (language.lint.unsaid.exec(told.join(' ')) ??
+      language.lint.grudge.exec(told.join(' ')))?.[0];
     if (unsaid) return { got: 0, tip: message('draft_tip_blame', { word: unsaid }) };
-    if (told.length === 1) return YES;
+    if (told.length === 1) {
+      const word = reasonLeftOut(input, language, told[0] ?? '');
+      return word ? { got: 0.5, tip: message('draft_tip_reason_left_out', { word }) } : YES;
+    }
     if (told.length > 1) return { got: 0, tip: message('draft_tip_leaving_once') };
-    return {
-      got: 0,
-      tip: message(groundOf(input).chair ? 'draft_tip_leaving' : 'draft_tip_chair', {
-        employer: input.employer,
-      }),
-    };
+    const tip = groundOf(input).chair ? 'draft_tip_leaving' : 'draft_tip_chair';
+    return { got: 0, tip: message(tip, { employer: input.employer }) };
   },
 
   growth: ({ input, language, body }: Checked): Got => {
-    const told = groundOf(input).since.filter(({ fact }) => overlaps(fact.text, body));
+    const { chair, since, others } = groundOf(input);
+    const told = [...since, ...(chair ? [] : others)].filter(({ fact }) => overlaps(fact.text, body));
     if (told.length === 0)
       return {
         got: 0,
@@ -156,6 +160,8 @@ export const CHECKS = {
     if (secret) return { got: 0, tip: message('draft_tip_confidential', { word: secret }) };
     const [stranger] = strangersIn(input, body);
     if (stranger) return { got: 0, tip: message('draft_tip_ground', { words: stranger }) };
+    const tie = falseTie(input, body);
+    if (tie) return { got: 0, tip: tie };
     if (input.presentEmployer && sameEmployer(input.presentEmployer, input.person.employer ?? ''))
       return { got: 0, tip: message('draft_tip_present_employer', { employer: input.presentEmployer }) };
     return lately(input) ? { got: 0, tip: message('draft_tip_lately', { person: input.person.name }) } : YES;
@@ -164,8 +170,10 @@ export const CHECKS = {
 
 /** Where the fact is in the profile, and only the note does not say it. */
 function growthTip(input: DraftInput): Message {
-  const [first] = groundOf(input).since;
-  return first ? message('draft_tip_growth_here', { words: first.fact.text }) : message('draft_tip_growth');
+  const { chair, since } = groundOf(input);
+  const [first] = since;
+  if (!first) return message(chair ? 'draft_tip_growth' : 'draft_tip_deed');
+  return message(chair ? 'draft_tip_growth_here' : 'draft_tip_deed_here', { words: first.fact.text });
 }
 
 function wishTip(own: string | undefined): Message {

@@ -1,4 +1,5 @@
 import type { DraftInput, Point } from '../model/note.ts';
+import { groundOf } from './ground.ts';
 import { isKnown } from './kind.ts';
 import { kindOf } from './kinds.ts';
 import { languageOf } from './language.ts';
@@ -51,8 +52,13 @@ function applying(input: DraftInput): readonly PointName[] {
   const { channel } = input;
   const withSubject = channel === 'email' || (channel === 'letter' && languageOf(input).subjectInLetter);
   const known = isKnown(input);
+  // Who told of their employments, and of none there, has left nothing there.
+  const isFirst = input.profile.employment.length > 0 && groundOf(input).chair === undefined;
   const names = channel === 'email' || channel === 'letter' ? ofKind(input) : ofChannel(input);
-  return names.filter((name) => (name !== 'subject' || withSubject) && (name !== 'shared' || known));
+  return names.filter(
+    (name) =>
+      (name !== 'subject' || withSubject) && (name !== 'shared' || known) && (name !== 'leaving' || !isFirst),
+  );
 }
 
 function ofKind({ kind }: DraftInput): readonly PointName[] {

@@ -1,6 +1,7 @@
 import type { Channel, DraftInput, NoteKind } from '../model/note.ts';
 import { RELATIONS, type Relation } from '../model/person.ts';
 import { type Message, type MessageName, message } from '../model/words.ts';
+import { chairAt } from './chair.ts';
 
 type Sense = {
   readonly to: readonly Relation[];
@@ -59,6 +60,19 @@ const SENSE: Readonly<Record<NoteKind, Sense>> = {
     notBy: { 'talking-points': 'draft_no_thanks_there' },
   },
 };
+
+/** Kinds that speak of a time at the employer, and of nothing else. */
+const OF_FORMER: readonly NoteKind[] = ['repair', 'eligibility', 'resignation-thanks'];
+
+/** A sentence for people where a kind is only for an employer at whom the user has worked, and they told of none such. */
+export function neverThere({
+  kind,
+  employer,
+  profile,
+}: Pick<DraftInput, 'kind' | 'employer' | 'profile'>): Message | undefined {
+  if (!OF_FORMER.includes(kind) || chairAt(profile.employment, employer)) return undefined;
+  return message('draft_no_never_there', { employer });
+}
 
 /** A sentence for people where this kind does not fit this person or this channel. */
 export function senseless({

@@ -115,6 +115,8 @@ export type Voice = {
 export type DraftInput = {
   readonly profile: Profile;
   readonly posting?: Posting;
+  /** The user's skills that the posting asks for, as the match has counted them: card and note say the same. */
+  readonly matched?: readonly string[];
   readonly employer: string;
   readonly person: Person;
   readonly kind: NoteKind;

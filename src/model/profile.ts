@@ -44,6 +44,8 @@ export type Fact = {
   readonly when?: string;
   readonly skills?: readonly string[];
   readonly number?: string;
+  /** Where it was done, where the person said so. */
+  readonly employer?: string;
 };
 
 export type Profile = {

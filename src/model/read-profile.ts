@@ -142,5 +142,6 @@ function factFrom(value: unknown): Fact | undefined {
   const number = typeof value['number'] === 'number' ? String(value['number']) : oneLine(value['number']);
   const skills = listOf(value['skills'], oneLine);
   const when = dateFrom(value['when']);
-  return present<Fact>({ text, when, number, skills: skills.length > 0 ? skills : undefined });
+  const employer = oneLine(value['employer']);
+  return present<Fact>({ text, when, number, skills: skills.length > 0 ? skills : undefined, employer });
 }

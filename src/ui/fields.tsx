@@ -72,7 +72,12 @@ export function TextField({ label, hint, error, value, onValue, ...rest }: TextF
   );
 }
 
-type Option<V extends string> = { readonly value: V; readonly label: string };
+type Option<V extends string> = {
+  readonly value: V;
+  readonly label: string;
+  /** Shown, and not to be chosen. */
+  readonly disabled?: boolean;
+};
 
 type ChoiceProps<V extends string> = Words & {
   readonly value: V;
@@ -91,7 +96,12 @@ export function Choice<V extends string>({ label, hint, error, value, options, o
         <span class="selectbox">
           <select {...names} class="select" value={value} onChange={(event) => onValue(pick(event, options))}>
             {options.map((option) => (
-              <option key={option.value} value={option.value} selected={option.value === value}>
+              <option
+                key={option.value}
+                value={option.value}
+                selected={option.value === value}
+                disabled={option.disabled === true}
+              >
                 {option.label}
               </option>
             ))}

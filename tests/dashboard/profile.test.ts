@@ -70,6 +70,14 @@ describe('the profile in its fields', () => {
     expect(order('2019-03', 'later')).toBe('dash_date_bad');
   });
 
+  it('keeps where a thing was done, and needs none', () => {
+    const wins = [{ text: 'cut the run to one hour', employer: 'Norvik' }, { text: 'won a prize' }];
+    const form = formOf({ ...JO, wins });
+    expect(profileOf(form).wins).toEqual(wins);
+    const open = form.wins.map((row) => ({ ...row, employer: '' }));
+    expect(profileOf({ ...form, wins: open }).wins).toEqual(wins.map(({ text }) => ({ text })));
+  });
+
   it.each([
     ['€', 'EUR'],
     ['£', 'GBP'],

@@ -1,10 +1,12 @@
 import { banned, outOfBand, placeholders, readingGrade, sharing, sourceless } from './checker.ts';
 import { slips } from './craft.ts';
+import { elsewhereNotes } from './elsewhere.ts';
 import { type Spoken, spokenNotes } from './languages.ts';
 import { type Batch, batches, type Written } from './matrix.ts';
 import { type OddNote, oddNotes } from './odd.ts';
 import { openingsIn } from './postings.ts';
 import { marks, rated } from './rubric.ts';
+import { strayed } from './strayed.ts';
 
 const BATCHES = 2310;
 const WORST = 10;
@@ -31,6 +33,7 @@ export function evaluateNotes(data: string | undefined, words: readonly string[]
   printScores(notes);
   printFaults(notes, words.includes('--faults'));
   const isOddFaulty = printOdd(oddNotes(), words.includes('--faults'));
+  const isMisplaced = printMisplaced();
   const shared = printSharing(all);
   const [, point] = /^--lost=(\w+)$/.exec(words.find((word) => word.startsWith('--lost=')) ?? '') ?? [];
   if (words.includes('--read')) printForReading(notes);
@@ -39,7 +42,9 @@ export function evaluateNotes(data: string | undefined, words: readonly string[]
   const broken = notes.some(
     ({ faults, grade }) => grade > HARDEST || Object.values(faults).some((found) => found.length > 0),
   );
-  return broken || isOddFaulty || shared > 0 || mean(scores(notes.filter(isWhole))) < 11 ? 1 : 0;
+  return broken || isOddFaulty || isMisplaced || shared > 0 || mean(scores(notes.filter(isWhole))) < 11
+    ? 1
+    : 0;
 }
 
 function judged(written: Written): Judged {
@@ -55,6 +60,7 @@ function faultsOf({ made, input }: Pick<Written, 'made' | 'input'>): Judged['fau
     'out of the length band': outOfBand(made, input),
     placeholders: placeholders(made),
     'claims without a source': sourceless(made, input),
+    'told of the wrong employer': strayed(made, input),
     'banned phrases': banned(made, input),
     'slips of craft': slips(made, input),
   };
@@ -120,6 +126,22 @@ function printOdd(notes: readonly OddNote[], all: boolean): boolean {
   for (const { note, found } of faulty.slice(0, all ? 400 : 6))
     console.log(
       `    ${note.id} · ${note.input.kind} · ${note.input.channel} · ${note.input.person.name}: ${found.join(' | ')}`,
+    );
+  return faulty.length > 0;
+}
+
+/** Notes of people who had several employers: each deed is told of where it was done, and nobody returns to where they never were. */
+function printMisplaced(): boolean {
+  const notes = elsewhereNotes();
+  const faulty = notes
+    .map((note) => ({ note, found: strayed(note.made, note.input) }))
+    .filter(({ found }) => found.length > 0);
+  console.log(
+    `Several employers: ${notes.length} notes, mean score ${mean(notes.map(({ made }) => made.score)).toFixed(2)}; with a deed or a return in the wrong place: ${faulty.length}`,
+  );
+  for (const { note, found } of faulty.slice(0, 6))
+    console.log(
+      `    ${note.input.language} · ${note.input.kind} · ${note.input.channel} · ${note.input.employer}: ${found.join(' | ')}`,
     );
   return faulty.length > 0;
 }

@@ -1,5 +1,6 @@
 import type { Draft, DraftInput } from '../../src/model/note.ts';
 import { BANNED_PHRASES, outOfBand, placeholders, readingGrade, sourceless } from './checker.ts';
+import { strayed } from './strayed.ts';
 
 /**
  * The twelve points once more, written from the rubric alone: no code of the stage that writes the notes is in here, so that
@@ -91,7 +92,7 @@ const POINTS: Readonly<Record<string, Point>> = {
     const isPlain = readingGrade(body) <= 8 && mean <= 20 && (body.match(/!/g)?.length ?? 0) <= 1;
     return isPlain && (you ?? 0) * 3 >= (me ?? 0) ? 1 : 0.5;
   },
-  12: (input, made) => (sourceless(made, input).length === 0 ? 1 : 0),
+  12: (input, made) => (sourceless(made, input).length + strayed(made, input).length === 0 ? 1 : 0),
 };
 
 function asks({ kind }: DraftInput): boolean {

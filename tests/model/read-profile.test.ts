@@ -17,6 +17,21 @@ describe('a profile from outside', () => {
     });
   });
 
+  it('keeps where a thing was done, where that was said', () => {
+    const wins = [
+      { text: 'cut the run to one hour', employer: '  Larkfield ' },
+      'won a prize',
+      { text: 'x', employer: 7 },
+    ];
+    expect(profileFrom({ wins })).toMatchObject({
+      wins: [
+        { text: 'cut the run to one hour', employer: 'Larkfield' },
+        { text: 'won a prize' },
+        { text: 'x' },
+      ],
+    });
+  });
+
   it('reads a JSON Resume document', () => {
     const profile = profileFrom({
       basics: { name: 'Jo de Wit', label: 'Analyst', location: { city: 'Rotterdam' } },

@@ -7,7 +7,7 @@ const opening: MakeClause = (given) => {
   const { posting } = given.input;
   if (!posting) return filled(given.pick('intent_bare'), employerPlace(given));
   const id = posting.requisitionId;
-  const number = id ? { text: ` (${id})`, from: 'posting.requisitionId' } : '';
+  const number = id ? { text: ` (${id})`, from: 'posting.requisitionId', said: id } : '';
   return filled(given.pick('eligible_opening'), { ...openingPlaces(given, posting), number });
 };
 const question = fixed('eligible_question');

@@ -5,6 +5,7 @@ import { filled, type MakeClause } from '../clause.ts';
 import { additions, commitment, fit, fixed, otherFit } from '../clauses.ts';
 import type { Kind } from '../kind.ts';
 import { employerPlace, openingPlaces } from '../places.ts';
+import { neverThere } from '../sense.ts';
 
 type Earlier = NonNullable<DraftInput['earlier']>[number];
 
@@ -82,6 +83,9 @@ export const followUp: Kind = {
   whyNot: (input) => {
     const asked = askedBefore(input);
     if (asked.length === 0) return message('draft_no_follow_up_first');
+    // What HR is asked again is whether one may come back.
+    const never = neverThere({ ...input, kind: questionOf(input) });
+    if (never) return never;
     const first = asked.findLastIndex(([{ kind }]) => kind !== 'follow-up');
     return asked.length - 1 - first >= 2 ? message('draft_no_third_follow_up') : undefined;
   },

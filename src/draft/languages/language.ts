@@ -5,8 +5,8 @@ import type { Relation } from '../../model/person.ts';
  * the user's words that it tells apart, and always one for a sentence and one for a thing.
  */
 export type Wording = {
-  readonly [name in Exclude<WordingName, FactForms> | `${Facts}_${'sentence' | 'thing'}`]: Patterns;
-} & { readonly [name in FactForms]?: Patterns };
+  readonly [name in Exclude<PlainName, FactForms> | `${Facts}_${'sentence' | 'thing'}`]: Patterns;
+} & { readonly [name in FactForms | FirstName]?: Patterns };
 
 /** Equally good wordings; two lists where the way of address shows in the words. */
 type Patterns =
@@ -29,10 +29,25 @@ export type Form =
 
 export type Told = { readonly form: Form; readonly text: string };
 
-export type Facts = 'shared' | 'kept' | 'leaving' | 'growth' | 'win' | 'added' | 'commitment';
+export type Facts =
+  | 'shared'
+  | 'kept'
+  | 'leaving'
+  | 'growth'
+  | 'win'
+  /** Done at another employer, which is named. */
+  | 'elsewhere'
+  /** Done, and nobody said where. */
+  | 'apart'
+  | 'added'
+  | 'commitment';
 type FactForms = `${Facts}_${Form}`;
 
-export type WordingName =
+/** What stands in place of a wording in a first approach: to an employer where the user never worked, as far as they told. */
+type FirstName = `first_${PlainName}` | 'first_introduction_now';
+export type WordingName = PlainName | FirstName;
+
+export type PlainName =
   | FactForms
   | 'leaving_bare'
   | 'intent'
@@ -137,11 +152,19 @@ export type Lint = {
   readonly blame: RegExp;
   /** What a reason for leaving had better not name in a first note, though it blames nobody. */
   readonly unsaid: RegExp;
+  /** Blame that only a reason for leaving shows: elsewhere the same words may be somebody's trade. */
+  readonly grudge: RegExp;
   readonly stock: readonly RegExp[];
   readonly superlatives: RegExp;
   readonly intent: RegExp;
   readonly apology: RegExp;
   readonly leaving: RegExp;
+  /** A return, or a time spent with the reader's employer: nothing for somebody who was never there. */
+  readonly former: RegExp;
+  /** A deed placed with the reader, without the employer's name. */
+  readonly withYou: RegExp;
+  /** A sentence that wishes or offers claims nothing. */
+  readonly wish: RegExp;
   readonly committed: RegExp;
   readonly easyNo: RegExp;
   readonly tooLong: RegExp;
@@ -201,6 +224,8 @@ export type Language = {
   readonly numerals: readonly string[];
   /** What claims a stay or an absence of years. */
   readonly saysYears: RegExp;
+  /** What claims to have been there before. */
+  readonly saysFormer: RegExp;
   /** What only somebody who decides may be told. */
   readonly saysDecider: RegExp;
   /** What is said on paper only: a caller has no lines to read. */

@@ -1,32 +1,9 @@
-import type { Language, Lint, Told } from '../language.ts';
+import type { Language, Told } from '../language.ts';
 import { nameOf } from '../names.ts';
 import { bare, capital, dayIn, goneOn, listed, minutes, openersOf, small, swapped } from '../words.ts';
 import { employed, withEmployer } from './employer.ts';
+import { LINT, LITTLE_WORDS } from './lint.ts';
 import { WORDING } from './wording.ts';
-
-const LINT: Lint = {
-  blame:
-    /\b(?:toxisch\w*|alptraum|albtraum|hass\w*|gehasst|furchtbar\w*|schrecklich\w*|mobbing|gemobbt|ausgebrannt|burnout|unfair\w*|ungerecht\w*|überarbeitet|unterbezahlt|frust\w*|enttäusch\w*|chaotisch\w*)\b/i,
-  unsaid:
-    /(?<!\p{L})(?:chef(?:in)?|stress\w*|konflikt\w*|streit\w*|gefeuert|entlassen|gekündigt worden|schlecht\w*|langweilig\w*|chaos|gehalt|lohn|bezahlung|bezahlt|geld|bonus|scheidung|krankheit)(?!\p{L})/iu,
-  stock: [
-    /\b(?:mein(?:en)? alten? (?:job|stelle|platz) zurück|sie wissen ja, wie gut|wie sie sicher noch wissen|ich verdiene)\b/i,
-    /\b(?:verzweifelt|bitte,? bitte|irgendeine stelle|ich würde alles tun)\b/i,
-    /\b(?:hiermit bewerbe ich mich|mit großem interesse|leidenschaftlich|teamplayer|nachweislich\w* erfolg\w*|synergie\w*|hands-on|ich hoffe, diese (?:e-?mail|nachricht)|sehr geehrte damen und herren|zeitnah|proaktiv\w*|mehrwert|perfekte ergänzung|spannende (?:herausforderung|aufgabe|gelegenheit)|ich brenne für|dynamische[nsm]? (?:team|umfeld))\b/i,
-  ],
-  superlatives:
-    /\b(?:großartig\w*|fantastisch\w*|unglaublich\w*|wunderbar\w*|hervorragend\w*|perfekt\w*|begeistert|beste[nrsm]?)\b/gi,
-  intent: /(?:zurück(?:komm\w*|zukommen|käme|kehr\w*)?|rückkehr\w*|wiedereinstellung|stelle)(?!\p{L})/iu,
-  apology: /(?:tut mir leid|entschuldig\w*)/i,
-  leaving: /(?:bin ich[^.]*(?:gegangen|\d{4})|ich bin[^.]*gegangen|gegangen bin|mein abschied)/i,
-  committed: /\b(?:bleiben|langfristig\w*|auf dauer|dauerhaft\w*|nächsten jahre|wurzeln)\b/i,
-  easyNo:
-    /(?:wenn (?:nicht|das nicht|es nicht|du|sie)|falls|nein\b|in ordnung|kein problem|auch gut|personalabteilung|verstehe ich|genügt|dabei\b)/i,
-  request: /^(?:und )?(?:könnt|kann|können|darf|dürf|hätt|würd|wär|ließe|passt|passen)\p{L}*(?!\p{L})/iu,
-  tooLong: /\b(?:eine|zwei|halbe) stunden?\b|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/i,
-  numbers:
-    /\d|\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|halbiert|verdoppelt|hälfte|doppelt)\b/i,
-};
 
 /** What is small behind a greeting; nouns and the formal Sie keep their capital. */
 const OPENERS = openersOf(
@@ -76,13 +53,13 @@ export const de: Language = {
   finish: (text) => text,
   withEmployer,
   employed,
-  function:
-    /(?<!\p{L})(?:der|die|das|dem|und|von|vom|mit|für|ein|eine[mnrs]?|den|im|auf|zu|zum|zur|ich|wir|nicht|bei|als|nach|um|seit|über|bis|mein\p{Ll}*|unser\p{Ll}*|habe|haben|weil|wie|wegen|dass|aus|ab|Jahren?|möchte|suche)(?!\p{L})/giu,
+  function: LITTLE_WORDS,
   subjectInLetter: true,
   lowersFirstLine: true,
   hasGrade: false,
   numerals: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   saysYears: /(?<!\p{L})Jahren?\b(?! meint)/u,
+  saysFormer: /Diesmal gilt|zurück(?:komm|zukomm|käm)|Rückkehr|meiner Zeit|seither/,
   saysDecider: /(?:sie|du) sich entscheid|dich entscheid|Sie sich entscheid|jemanden im Blick/,
   onPaper: /Zeile|Antwort\b|antworten|[Ss]chreib(?:e\b|en Sie)|warum ich schreibe|Telefonat|anrufen/,
   address: {

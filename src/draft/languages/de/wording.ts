@@ -4,6 +4,7 @@ import { CHAIR } from './wording/chair.ts';
 import { CLOSE_OUT } from './wording/close-out.ts';
 import { ELIGIBILITY } from './wording/eligibility.ts';
 import { FACTS } from './wording/facts.ts';
+import { FIRST } from './wording/first.ts';
 import { FOLLOW_UP } from './wording/follow-up.ts';
 import { INSIGHT } from './wording/insight.ts';
 import { RECONNECT } from './wording/reconnect.ts';
@@ -16,6 +17,7 @@ import { USE_MY_NAME } from './wording/use-my-name.ts';
 /** German. Where the reader is addressed, one list says Sie and one says du. */
 export const WORDING: Wording = {
   ...FACTS,
+  ...FIRST,
   ...CHAIR,
   ...ASK,
   ...RECONNECT,

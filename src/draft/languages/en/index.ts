@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { nameOf } from '../names.ts';
 import { dayIn, goneOn, listed, minutes, openersOf } from '../words.ts';
 import { withEmployer } from './employer.ts';
-import { LINT } from './lint.ts';
+import { LINT, LITTLE_WORDS } from './lint.ts';
 import { inside, withArticle } from './own-words.ts';
 import { told } from './told.ts';
 import { WORDING } from './wording.ts';
@@ -56,13 +56,13 @@ export const en: Language = {
   finish: (text, relaxed) =>
     relaxed ? text : SPELLED.reduce((now, [short, long]) => now.replace(short, long), text),
   withEmployer,
-  function:
-    /(?<!\p{L})(?:the|and|of|for|with|our|from|my|to|we|when|that|you|your|were|been|this|into|their|who|which|while|until|because|after|before|at|by|they|about|than|it|is|I|an?)(?!\p{L})/giu,
+  function: LITTLE_WORDS,
   subjectInLetter: false,
   lowersFirstLine: false,
   hasGrade: true,
   numerals: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
   saysYears: /(?<!\{)\byears\b/,
+  saysFormer: /\bThis time,|\bcom(?:e|ing) back|\breturn(?:ing)?\b|from before|as it was|my time/,
   saysDecider:
     /you decide|choice is yours|somebody else in mind|already have the right person|need not decide|considering me/,
   onPaper:

@@ -1,31 +1,9 @@
-import type { Language, Lint, Told } from '../language.ts';
+import type { Facts, Language, Told } from '../language.ts';
 import { nameOf, surnamesOf } from '../names.ts';
 import { amid, bare, dayIn, goneOn, inSmall, listed, minutes, openersOf, small, swapped } from '../words.ts';
 import { withEmployer } from './employer.ts';
+import { LINT, LITTLE_WORDS } from './lint.ts';
 import { WORDING } from './wording.ts';
-
-const LINT: Lint = {
-  blame:
-    /(?<!\p{L})(?:tóxic\w*|pesadilla|odi[oaé]\w*|terrible\w*|horrible\w*|mi jef[ea]|acoso|quemad\w*|injust\w*|explotad\w*|mal pagad\w*|frustrad\w*|decepcion\w*|caótic\w*)(?!\p{L})/iu,
-  unsaid:
-    /(?<!\p{L})(?:jef[ea]|estrés|estresad\w*|conflicto\w*|pelea\w*|despid\w*|despedid\w*|mal[ao]s?|peor|aburrid\w*|caos|sueldo|salario|dinero|paga|divorcio|enfermedad)(?!\p{L})/iu,
-  stock: [
-    /(?:recuperar mi (?:antiguo )?puesto|ya sabe lo bueno|me merezco|como seguro recuerda)/i,
-    /(?:desesperad\w*|por favor,? por favor|cualquier trabajo|haría cualquier cosa)/i,
-    /(?:apasionad\w* (?:de|por)|proactiv\w*|sinergia\w*|trabajo en equipo y|amplia experiencia|por la presente|a quien corresponda|espero que este (?:correo|mensaje) le encuentre|orientad\w* a resultados|espero que se encuentre bien|valor añadido|oportunidad única|encaj\w+ perfectamente|nuevos retos)/i,
-  ],
-  superlatives:
-    /(?<!\p{L})(?:increíble\w*|fantástic\w*|maravillos\w*|excepcional\w*|perfect\w*|estupend\w*|genial\w*)(?!\p{L})/giu,
-  intent: /(?<!\p{L})(?:volv\w+|vuelta|regres\w+|recontratación|vacante|puesto)/iu,
-  apology: /(?:disculpa\w*|siento|perdón)/i,
-  leaving: /(?:dejé (?:la empresa|el equipo)|mi salida|me fui)/i,
-  committed: /(?<!\p{L})(?:quedar(?:me)?|largo plazo|años|estable\w*|raíces|permanecer)(?!\p{L})/iu,
-  easyNo:
-    /(?:si no|un no|recursos humanos|no pasa nada|si prefiere|otra persona|corresponde|un sí o un no|lo dejo aquí|sin problema)/i,
-  request: /^¿?(?:y )?(?:podr|puede|puedo|tendr|(?:le|te) vendr|querr)\p{L}*/iu,
-  tooLong: /(?<!\p{L})(?:una|dos|media) horas?(?!\p{L})|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/iu,
-  numbers: /\d|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|mitad|doble)\b/i,
-};
 
 const TO_FORMAL = [
   [/(?<!\p{L})tu(?= )/giu, 'su'],
@@ -67,13 +45,13 @@ export const es: Language = {
   varied: minutes,
   finish: (text) => text,
   withEmployer,
-  function:
-    /(?<!\p{L})(?:el|la|los|las|del|de|al|un|una|unos|unas|y|para|con|en|que|por|mi|mis|nuestr[oa]s?|sin|desde|años|cuando|aquel|aquella|a|tras|usted|su|sus|tu|tus|busco|quiero|más)(?!\p{L})/giu,
+  function: LITTLE_WORDS,
   subjectInLetter: true,
   lowersFirstLine: false,
   hasGrade: false,
   numerals: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
   saysYears: /(?<!\p{L})años(?!\p{L})/u,
+  saysFormer: /^Esta vez(?::| (?:\{|quiero|busco))|(?<!\p{L})(?:volver|vuelta)(?!\p{L})/u,
   saysDecider: /(?:su|tu) decisión|en otra persona|otra persona en mente|tenerme en cuenta/,
   onPaper: /líneas|una línea|[Ee]scrib(?:o|a|e)\b|[Ee]scríb|respond|respuesta|llamada de 15|llamar/,
   address: {
@@ -124,11 +102,13 @@ function told(words: string, use: Parameters<Language['told']>[1]): Told {
     return { form: 'infinitive', text: small(text) };
   // "Llevo un boletín" is so now: it does not follow "después".
   if (PRESENT.test(first)) return { form: 'sentence', text: small(text) };
-  if (isVerb(first))
-    return { form: use === 'growth' || use === 'win' ? 'past' : 'sentence', text: small(text) };
+  if (isVerb(first)) return { form: IN_SENTENCE.includes(use) ? 'past' : 'sentence', text: small(text) };
   if (use === 'shared') return detail(text, first);
   return { form: 'thing', text: starts(first) ? small(text) : amid(text) };
 }
+
+/** Uses whose wordings go on with the verb. */
+const IN_SENTENCE: readonly Facts[] = ['growth', 'win', 'elsewhere', 'apart'];
 
 function isVerb(first: string): boolean {
   if (/^(?:café|aquí|allí|así|jamás)$/.test(first)) return false;

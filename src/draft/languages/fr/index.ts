@@ -1,32 +1,9 @@
-import type { Language, Lint, Told } from '../language.ts';
+import type { Language, Told } from '../language.ts';
 import { nameOf } from '../names.ts';
 import { amid, bare, dayIn, goneOn, inSmall, listed, minutes, openersOf, small, swapped } from '../words.ts';
 import { withEmployer } from './employer.ts';
+import { LINT, LITTLE_WORDS } from './lint.ts';
 import { WORDING } from './wording.ts';
-
-const LINT: Lint = {
-  blame:
-    /(?<!\p{L})(?:toxique\w*|cauchemar|déteste\w*|détesté\w*|affreu\w*|horrible\w*|mon chef|ma cheffe|harcel\w*|burn-?out|injuste\w*|sous-payé\w*|frustr\w*|déçu\w*)(?!\p{L})/iu,
-  unsaid:
-    /(?<!\p{L})(?:patron\w*|débordé\w*|stress\w*|conflit\w*|viré\w*|licencié\w*|mauvais\w*|ennuy\w*|chaos|salaire\w*|paie|payé\w*|argent|prime|divorce|maladie)(?!\p{L})/iu,
-  stock: [
-    /(?:récupérer mon (?:ancien )?poste|vous savez combien|je mérite|comme vous vous en souvenez sûrement)/i,
-    /(?:désespér\w*|s’il vous plaît,? s’il vous plaît|n’importe quel poste|je ferais n’importe quoi)/i,
-    /(?:passionné\w* par|dynamique et motivé\w*|synergie\w*|force de proposition|par la présente|suite à votre annonce|à qui de droit|madame, monsieur|j’espère que ce (?:mail|message) vous trouve|fort\w* de mon expérience|vivement intéressé\w*|mettre à profit mes compétences|valeur ajoutée|opportunité passionnante|à la recherche de nouveaux défis)/i,
-  ],
-  superlatives:
-    /\b(?:incroyable\w*|fantastique\w*|merveilleu\w*|exceptionnel\w*|parfait\w*|formidable\w*|génial\w*)\b/gi,
-  intent: /(?:reven\w+|revien\w+|retour\w*|réembauch\w*|offre|poste)(?!\p{L})/iu,
-  apology: /(?:excuses?|pardon)/i,
-  leaving: /(?:j’ai quitté|mon départ)/i,
-  committed:
-    /(?<!\p{L})(?:rester|durable\w*|long terme|longtemps|prochaines années|racines|m’installer)(?!\p{L})/iu,
-  easyNo:
-    /(?:sinon|un non|si ce n’est|aucun souci|RH|si (?:tu|vous) préf|ressort|quelqu’un d’autre|oui ou non|pas possible|tant pis)/i,
-  request: /^(?:et )?(?:pourr|puis-je|auri|aurais|seri|voudri|peux-|pouv|puisse)\p{L}*/iu,
-  tooLong: /\b(?:une|deux) heures?\b|\bdemi-heure\b|\b(?:3[1-9]|[4-9]\d|\d{3,}) min/i,
-  numbers: /\d|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|moitié|doublé)\b/i,
-};
 
 const NARROW = '\u202f';
 const BLANK = '\u00a0';
@@ -72,13 +49,13 @@ export const fr: Language = {
   varied: minutes,
   finish: (text) => text.replace(/ ([?!;])/g, `${NARROW}$1`).replaceAll(' :', `${BLANK}:`),
   withEmployer,
-  function:
-    /(?<!\p{L})(?:le|la|les|des|du|de|un|une|et|pour|avec|dans|nous|je|j|ai|en|sur|au|aux|mon|ma|mes|ton|ta|tes|notre|nos|votre|vos|chez|depuis|par|qui|est|ans|l|d|à)(?![\p{L}])/giu,
+  function: LITTLE_WORDS,
   subjectInLetter: true,
   lowersFirstLine: false,
   hasGrade: false,
   numerals: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
   saysYears: /années/,
+  saysFormer: /^Cette fois(?: :|, je (?:veux|cherche))|reven(?:ir|ant)|reviend|retour/,
   saysDecider: /(?:votre|ta) décision|quelqu’un en vue/,
   onPaper: /écri(?:re|s|vez)\b|répon(?:dre|se)|une ligne|[Cc]e mot\b|appel de 15|appeler/,
   address: {

@@ -66,6 +66,27 @@ export const FACTS = {
     'In meinen Jahren bei {employer} habe ich {told}.',
   ],
   win_thing: ['Aus meiner Zeit bei {employer}: {told}.', 'Mein Teil bei {employer}: {told}.'],
+  elsewhere_sentence: [
+    'Aus meiner Arbeit bei {employer}: {Told}.',
+    'Ein Beispiel aus meiner Arbeit bei {employer}: {Told}.',
+  ],
+  elsewhere_past: [
+    'Bei {employer} habe ich {told}.',
+    'In meiner Arbeit bei {employer} habe ich {told}.',
+    'Ein Beispiel: Bei {employer} habe ich {told}.',
+  ],
+  elsewhere_thing: ['Aus meiner Arbeit bei {employer}: {told}.', 'Mein Teil bei {employer}: {told}.'],
+  apart_sentence: [
+    '{Told}.',
+    'Ein Beispiel aus meiner Arbeit: {Told}.',
+    'Um ein Beispiel zu nennen: {Told}.',
+  ],
+  apart_past: [
+    'Ein Beispiel aus meiner Arbeit: Ich habe {told}.',
+    'In meiner Arbeit habe ich {told}.',
+    'Um ein Beispiel zu nennen: Ich habe {told}.',
+  ],
+  apart_thing: ['Ein Beispiel aus meiner Arbeit: {told}.', 'Um ein Beispiel zu nennen: {told}.'],
   fit_one: {
     formal: [
       'Sie suchen {list}; das bringe ich mit.',

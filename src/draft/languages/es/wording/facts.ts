@@ -45,6 +45,19 @@ export const FACTS = {
     'En mis años en {employer} {told}.',
   ],
   win_thing: ['En {employer}: {told}.', 'De mi etapa en {employer}: {told}.'],
+  elsewhere_sentence: [
+    'De mi trabajo en {employer}: {told}.',
+    'Un ejemplo de mi trabajo en {employer}: {told}.',
+  ],
+  elsewhere_past: [
+    'En {employer} {told}.',
+    'En mi trabajo en {employer} {told}.',
+    'Un ejemplo: en {employer} {told}.',
+  ],
+  elsewhere_thing: ['De mi trabajo en {employer}: {told}.', 'Mi parte en {employer}: {told}.'],
+  apart_sentence: ['{Told}.', 'Un ejemplo de mi trabajo: {told}.', 'Por dar un ejemplo: {told}.'],
+  apart_past: ['Un ejemplo de mi trabajo: {told}.', 'En mi trabajo {told}.', 'Por dar un ejemplo: {told}.'],
+  apart_thing: ['Un ejemplo de mi trabajo: {told}.', 'Por dar un ejemplo: {told}.'],
   fit_one: {
     formal: [
       'Piden {list}; es lo que puedo aportar.',

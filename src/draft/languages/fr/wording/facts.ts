@@ -54,6 +54,23 @@ export const FACTS = {
     'Pendant mes années chez {employer}, j’ai {told}.',
   ],
   win_thing: ['Chez {employer} : {told}.', 'De mes années chez {employer} : {told}.'],
+  elsewhere_sentence: [
+    'De mon travail chez {employer} : {told}.',
+    'Un exemple de mon travail chez {employer} : {told}.',
+  ],
+  elsewhere_past: [
+    'Chez {employer}, j’ai {told}.',
+    'Dans mon travail chez {employer}, j’ai {told}.',
+    'Un exemple : chez {employer}, j’ai {told}.',
+  ],
+  elsewhere_thing: ['De mon travail chez {employer} : {told}.', 'Ma part chez {employer} : {told}.'],
+  apart_sentence: ['{Told}.', 'Un exemple de mon travail : {told}.', 'Pour donner un exemple : {told}.'],
+  apart_past: [
+    'Un exemple de mon travail : j’ai {told}.',
+    'Dans mon travail, j’ai {told}.',
+    'Pour donner un exemple : j’ai {told}.',
+  ],
+  apart_thing: ['Un exemple de mon travail : {told}.', 'Pour donner un exemple : {told}.'],
   fit_one: [
     'Ce que vous demandez et que j’apporte : {list}.',
     'Ce que vous cherchez et que j’apporte : {list}.',
