@@ -50,7 +50,7 @@ function inputFrom(fields: Fields): DraftInput {
   const optional = {
     posting,
     // What the card would count is what the note names.
-    matched: posting && matcherFor(fields['profile'])(posting).matched,
+    matched: posting && matcherFor(fields['profile'])(posting, input.employer).matched,
     seed: number(fields, 'seed'),
     language: oneOf(fields, 'language', LANGUAGES),
     formality: oneOf(fields, 'formality', FORMALITIES),
