@@ -11,6 +11,7 @@ import { Bank } from './plan/bank.tsx';
 import { ForTheTalk } from './plan/for-the-talk.tsx';
 import { PlanKept } from './plan/kept-line.tsx';
 import { Parting } from './plan/parting.tsx';
+import { TheWay } from './plan/path.tsx';
 import { PushPull } from './plan/pull.tsx';
 import { Reasons } from './plan/reasons.tsx';
 import { type PlanDesk, usePlan } from './plan/state.ts';
@@ -81,6 +82,7 @@ function Whole({ desk, watch, part }: WholeProps) {
   if (profile === undefined || there === undefined) return <Waiting failed={failed} />;
   return (
     <div class="stack-l plan">
+      <TheWay plan={desk.plan} />
       <PartsOf label={phrase('plan_parts')} parts={PARTS} here={{ at: 'plan', id: desk.plan.employer }} />
       <Reasons desk={desk} profile={profile} records={records} />
       <PushPull desk={desk} />

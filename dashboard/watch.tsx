@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { planId } from '../src/model/plan.ts';
 import type { PostingRecord } from '../src/model/record.ts';
 import type { Watch } from '../src/model/watch.ts';
 import { words } from '../src/platform/language.ts';
@@ -20,6 +21,7 @@ import { sortedOpenings, withWords } from './openings.ts';
 import { GoneList, RestList } from './openings-lists.tsx';
 import { Page, Waiting } from './page.tsx';
 import { goTo } from './place.ts';
+import { TheWay } from './plan/path.tsx';
 import { RemoveWatch } from './remove-watch.tsx';
 import { hashOf } from './route.ts';
 import { lookNow, setPaused } from './watch-deeds.ts';
@@ -56,6 +58,7 @@ function Employer({ watch, records }: OpeningsProps) {
   const health = <TheWatch watch={watch} />;
   return (
     <div class="stack-l">
+      <WayBack employer={watch.employer} />
       {first ? health : <Parts watch={watch} />}
       <Openings watch={watch} records={records} />
       {records.length === 0 ? null : <PulseSection watch={watch} records={records} />}
@@ -66,6 +69,14 @@ function Employer({ watch, records }: OpeningsProps) {
       {first ? null : health}
     </div>
   );
+}
+
+/** How far one has come on the way back to this employer. */
+function WayBack({ employer }: { readonly employer: string }) {
+  const plans = useAsked('plans', {}).value;
+  const id = planId(employer);
+  if (plans === undefined) return null;
+  return <TheWay plan={plans.find((plan) => plan.id === id) ?? { id, employer, updatedAt: 0 }} />;
 }
 
 function Beside({ watch, records }: OpeningsProps) {

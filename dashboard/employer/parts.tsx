@@ -43,7 +43,7 @@ export function PartsOf({ label, parts, here }: PartsProps) {
 }
 
 /** The address belongs to the places, so this moves by itself; the focus goes along. */
-export function arrive(part: string): void {
+export function arrive(part = ''): void {
   const section = document.getElementById(part);
   section?.scrollIntoView({ block: 'start' });
   section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import type { Note, NoteKind } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import { planId } from '../../src/model/plan.ts';
+import { notesTo } from '../../src/plan/ground.ts';
 import { useAsked } from '../kept.ts';
 
 /** Whom one knows at an employer, and the notes to them. */
@@ -12,8 +13,7 @@ export function useThere(employer: string): There | undefined {
   const notes = useAsked('notes', {}).value;
   if (people === undefined || notes === undefined) return undefined;
   const there = people.filter((person) => planId(person.employer ?? '') === planId(employer));
-  const ids = new Set(there.map(({ id }) => id));
-  return { people: there, notes: notes.filter(({ personId }) => ids.has(personId)) };
+  return { people: there, notes: notesTo(there, undefined, notes) };
 }
 
 /** Whether a note of this kind went out to somebody there. */

@@ -79,6 +79,10 @@ export type Concern = { readonly id: string } & {
   readonly [F in (typeof CONCERN_FIELDS)[number]]?: string;
 };
 
+/** Another employer, for a no: a name, and whether somebody looked for its page is told by the watches. */
+export type Other = { readonly id: string; readonly name: string };
+export type PlanStep = { readonly id: string; readonly text: string; readonly done?: boolean };
+
 /** The way back to one employer, as far as it was thought through. All of it is the user's own. */
 export type Plan = {
   readonly id: string;
@@ -95,6 +99,12 @@ export type Plan = {
   readonly asks?: string;
   /** What is new there since one left, one to a line. */
   readonly news?: string;
+  /** Plan B: other employers, the next steps, and the ISO date of the day on which it begins if no yes came. */
+  readonly others?: readonly Other[];
+  readonly steps?: readonly PlanStep[];
+  readonly noBy?: string;
+  /** The first note that asks was to rest until then, or not at all (0); ms since the epoch. */
+  readonly restUntil?: number;
 };
 
 /** Whole parts of a plan anew. */

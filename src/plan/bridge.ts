@@ -42,7 +42,7 @@ function actFor({ rehire }: Parting, sore: number, mended: boolean): Bridge['act
   return mended ? 'wait' : 'repair';
 }
 
-/** Whether nothing about the parting stands in the way of an ask any more, as far as one can do something about it. */
-export function isSettled({ state, act }: Bridge): boolean {
-  return state === 'firm' || act === 'wait';
+/** Whether all that one can do about the parting oneself is done: a rule of theirs is not of that kind. */
+export function isSettled({ act }: Bridge): boolean {
+  return act !== 'answer' && act !== 'repair';
 }

@@ -186,6 +186,10 @@ const PLAN = looseObject({
   concerns: exactOptional(array(looseObject({ id: text, ...maybeTexts(CONCERN_FIELDS) }))),
   asks: maybeText,
   news: maybeText,
+  others: exactOptional(array(looseObject({ id: text, name: text }))),
+  steps: exactOptional(array(looseObject({ id: text, text, done: exactOptional(boolean()) }))),
+  noBy: maybeText,
+  restUntil: maybeTime,
 });
 
 const SCHEMAS: { readonly [S in StoreName]: GenericSchema } = {

@@ -1,0 +1,60 @@
+import type { Note } from '../model/note.ts';
+import type { Person } from '../model/person.ts';
+import { type Plan, planId } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
+import type { Watch } from '../model/watch.ts';
+import { answered } from './answers.ts';
+import { type Bridge, bridgeOf } from './bridge.ts';
+import { type Verdict, verdictOf } from './caution.ts';
+import { reasonsAt } from './reasons.ts';
+
+/** What is stored, all of it. */
+export type Stored = {
+  readonly profile: Pick<Profile, 'employment'>;
+  readonly people: readonly Person[];
+  readonly notes: readonly Note[];
+  readonly watches: readonly Watch[];
+};
+
+/** What of it tells how far one has come on the way back to an employer. */
+export type Ground = {
+  readonly verdict: Verdict;
+  readonly bridge: Bridge;
+  /** Those who are still there, as far as one knows. */
+  readonly people: readonly Person[];
+  readonly watch?: Watch;
+  /** The note that asks: the one that went out, else the latest draft. */
+  readonly asking?: Note;
+  readonly answers: number;
+  readonly others: number;
+};
+
+export function groundOf(plan: Plan, stored: Stored): Ground {
+  const isHere = (employer: string | undefined) => planId(employer ?? '') === planId(plan.employer);
+  const watch = stored.watches.find(({ employer }) => isHere(employer));
+  const there = stored.people.filter(({ employer }) => isHere(employer));
+  const notes = notesTo(there, watch, stored.notes);
+  const mended = notes.some(({ kind, sentAt }) => kind === 'repair' && sentAt !== undefined);
+  const asks = notes.filter(({ kind }) => kind === 'ask').sort((a, b) => b.updatedAt - a.updatedAt);
+  const asking = asks.find(({ sentAt }) => sentAt !== undefined) ?? asks[0];
+  return {
+    verdict: verdictOf(reasonsAt(plan.employer, stored.profile, plan)),
+    bridge: bridgeOf(plan.parting ?? {}, mended),
+    people: there.filter(({ stillThere }) => stillThere !== false),
+    ...(watch && { watch }),
+    ...(asking && { asking }),
+    answers: answered(plan.answers),
+    others: (plan.others ?? []).filter(({ name }) => name.trim() !== '').length,
+  };
+}
+
+/** Notes to the people of an employer, and those about an opening there. */
+export function notesTo(
+  people: readonly Person[],
+  watch: Watch | undefined,
+  notes: readonly Note[],
+): readonly Note[] {
+  const ids = new Set(people.map(({ id }) => id));
+  const isAbout = (key = '') => watch !== undefined && key.startsWith(`${watch.id} `);
+  return notes.filter(({ personId, postingKey }) => ids.has(personId) || isAbout(postingKey));
+}

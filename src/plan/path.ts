@@ -1,0 +1,45 @@
+import { ANSWERS } from '../model/plan.ts';
+import { type Message, message } from '../model/words.ts';
+import { isSettled } from './bridge.ts';
+import type { Ground } from './ground.ts';
+
+/** The stops on the way back, in the order in which they carry one another. */
+export const STOPS = ['leave', 'ties', 'decide', 'watch', 'ask', 'prepare', 'else'] as const;
+export type Stop = (typeof STOPS)[number];
+
+export type Path = {
+  /** `now` is the first that is not done; what comes after it may be done already. */
+  readonly stops: readonly { readonly stop: Stop; readonly state: 'done' | 'now' | 'later' }[];
+  /** The next thing to do, in a sentence; left out where all of it is done. */
+  readonly next?: { readonly stop: Stop; readonly say: Message };
+};
+
+/** How far one has come, from what is stored alone: nothing is ticked off by hand. */
+export function pathOf(ground: Ground): Path {
+  const isDone = (stop: Stop) => DONE[stop](ground);
+  const now = STOPS.find((stop) => !isDone(stop));
+  const stops = STOPS.map(
+    (stop) => ({ stop, state: stop === now ? 'now' : isDone(stop) ? 'done' : 'later' }) as const,
+  );
+  return now === undefined ? { stops } : { stops, next: { stop: now, say: NEXT[now](ground) } };
+}
+
+const DONE: Readonly<Record<Stop, (ground: Ground) => boolean>> = {
+  leave: ({ bridge }) => isSettled(bridge),
+  ties: ({ people }) => people.length > 0,
+  decide: ({ verdict: { kind } }) => kind !== 'none' && kind !== 'open',
+  watch: ({ watch }) => watch !== undefined && !watch.paused,
+  ask: ({ asking }) => asking?.sentAt !== undefined,
+  prepare: ({ answers }) => answers === ANSWERS.length,
+  else: ({ others }) => others > 0,
+};
+
+const NEXT: Readonly<Record<Stop, (ground: Ground) => Message>> = {
+  leave: ({ bridge }) => message(bridge.state === 'mend' ? 'plan_next_mend' : 'plan_next_leave'),
+  ties: () => message('plan_next_ties'),
+  decide: ({ verdict: { kind } }) => message(kind === 'none' ? 'plan_next_reasons' : 'plan_next_decide'),
+  watch: ({ watch }) => message(watch === undefined ? 'plan_next_watch' : 'plan_next_unpause'),
+  ask: ({ asking }) => message(asking === undefined ? 'plan_next_ask' : 'plan_next_note'),
+  prepare: ({ answers }) => message('plan_next_prepare', { count: answers, of: ANSWERS.length }),
+  else: () => message('plan_next_else'),
+};
