@@ -11,7 +11,7 @@ import { goTo } from './place.ts';
 type Looking = { readonly busy: boolean; readonly error?: string };
 
 /** Pastes the address of a careers page; what is found there is shown before anything is watched. */
-export function AddWatch({ autofocus }: { readonly autofocus?: boolean }) {
+export function AddWatch({ autofocus, quiet }: { readonly autofocus?: boolean; readonly quiet?: boolean }) {
   const [address, setAddress] = useState('');
   const [looking, setLooking] = useState<Looking>({ busy: false });
   const box = useRef<HTMLFormElement>(null);
@@ -41,7 +41,7 @@ export function AddWatch({ autofocus }: { readonly autofocus?: boolean }) {
         onValue={setAddress}
         autofocus={autofocus === true}
       />
-      <Button type="submit" kind="primary" large disabled={looking.busy}>
+      <Button type="submit" kind={quiet ? undefined : 'primary'} large disabled={looking.busy}>
         {phrase(looking.busy ? 'dash_looking' : 'dash_look')}
       </Button>
     </form>

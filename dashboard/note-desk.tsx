@@ -23,6 +23,7 @@ import { NoteVersions } from './note-versions.tsx';
 import { kindWords } from './note-words.ts';
 import { Page } from './page.tsx';
 import { renamePlace } from './place.ts';
+import { BeforeAsking } from './plan/before-asking.tsx';
 
 type DeskProps = { readonly first: NoteView; readonly before: ComponentChildren };
 
@@ -93,6 +94,7 @@ function Sheet({ first, before, trouble, onAnother }: SheetProps) {
           <ClaimKey />
           <Polish note={note} />
           <NoteWarnings warnings={note.view.warnings} />
+          <BeforeAsking view={note.view} />
           <WaysOut note={note} />
           <NoteLog id={first.note.id} record={first.record} />
           <NoteClaims note={note} />

@@ -12,6 +12,7 @@ import { ForTheTalk } from './plan/for-the-talk.tsx';
 import { PlanKept } from './plan/kept-line.tsx';
 import { Parting } from './plan/parting.tsx';
 import { TheWay } from './plan/path.tsx';
+import { PlanB } from './plan/plan-b.tsx';
 import { PushPull } from './plan/pull.tsx';
 import { Reasons } from './plan/reasons.tsx';
 import { type PlanDesk, usePlan } from './plan/state.ts';
@@ -23,6 +24,7 @@ const PARTS = [
   ['parting', 'plan_part_parting'],
   ['answers', 'plan_part_answers'],
   ['bank', 'plan_part_bank'],
+  ['else', 'plan_b'],
 ] as const;
 
 type Props = { readonly employer: string; readonly part?: PlanPart | undefined };
@@ -90,6 +92,7 @@ function Whole({ desk, watch, part }: WholeProps) {
       <FourAnswers desk={desk} />
       <Bank desk={desk} />
       <ForTheTalk desk={desk} reasons={reasonsAt(desk.plan.employer, profile, desk.plan)} />
+      <PlanB desk={desk} />
       <p class="small soft">{phrase('plan_kept_here')}</p>
     </div>
   );

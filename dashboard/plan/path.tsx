@@ -1,3 +1,4 @@
+import { dayOf } from '../../src/model/day.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { type Suggestion, whomFirst } from '../../src/people/whom.ts';
 import { type Ground, groundOf } from '../../src/plan/ground.ts';
@@ -67,7 +68,7 @@ function useGround(plan: Plan): Ground | undefined {
   const watches = useAsked('watches', {}).value;
   if (profile === undefined || people === undefined || notes === undefined || watches === undefined)
     return undefined;
-  return groundOf(plan, { profile, people, notes, watches });
+  return groundOf(plan, { profile, people, notes, watches }, dayOf(Date.now()));
 }
 
 function Stops({ stops }: Pick<Path, 'stops'>) {

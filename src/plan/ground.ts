@@ -27,9 +27,12 @@ export type Ground = {
   readonly asking?: Note;
   readonly answers: number;
   readonly others: number;
+  /** Plan B begins: they said no, or the day came by which a yes was to be there. */
+  readonly begins?: 'declined' | 'late';
 };
 
-export function groundOf(plan: Plan, stored: Stored): Ground {
+/** `today` as an ISO date. */
+export function groundOf(plan: Plan, stored: Stored, today: string): Ground {
   const isHere = (employer: string | undefined) => planId(employer ?? '') === planId(plan.employer);
   const watch = stored.watches.find(({ employer }) => isHere(employer));
   const there = stored.people.filter(({ employer }) => isHere(employer));
@@ -44,8 +47,16 @@ export function groundOf(plan: Plan, stored: Stored): Ground {
     ...(watch && { watch }),
     ...(asking && { asking }),
     answers: answered(plan.answers),
+    ...beginsOf(plan, notes, today),
     others: (plan.others ?? []).filter(({ name }) => name.trim() !== '').length,
   };
+}
+
+function beginsOf({ noBy = '' }: Plan, notes: readonly Note[], today: string): Pick<Ground, 'begins'> {
+  const replies = notes.filter(({ kind }) => kind === 'ask' || kind === 'follow-up');
+  const last = replies.sort((a, b) => (b.repliedAt ?? 0) - (a.repliedAt ?? 0))[0];
+  if (last?.reply === 'declined') return { begins: 'declined' };
+  return noBy !== '' && noBy < today && last?.reply === undefined ? { begins: 'late' } : {};
 }
 
 /** Notes to the people of an employer, and those about an opening there. */

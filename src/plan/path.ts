@@ -21,6 +21,8 @@ export function pathOf(ground: Ground): Path {
   const stops = STOPS.map(
     (stop) => ({ stop, state: stop === now ? 'now' : isDone(stop) ? 'done' : 'later' }) as const,
   );
+  if (ground.begins !== undefined)
+    return { stops, next: { stop: 'else', say: message(`plan_next_${ground.begins}`) } };
   return now === undefined ? { stops } : { stops, next: { stop: now, say: NEXT[now](ground) } };
 }
 

@@ -38,7 +38,7 @@ const WHOLE: Plan = {
   others: [{ id: 'o', name: 'Brightwell' }],
 };
 
-const path = (plan: Plan, stored: Stored) => pathOf(groundOf(plan, stored));
+const path = (plan: Plan, stored: Stored) => pathOf(groundOf(plan, stored, '2026-11-23'));
 const next = (plan: Plan, stored: Stored) => path(plan, stored).next?.say.name;
 
 describe('the way back', () => {
@@ -95,7 +95,17 @@ describe('the way back', () => {
   it('finds the note that asks by the opening too, and takes the one that went out before a later draft', () => {
     const about: Note = { ...ASK, personId: 'nobody', postingKey: `${watch().id} 1`, sentAt: 5 };
     const later: Note = { ...ASK, id: 'n9', updatedAt: 9 };
-    expect(groundOf(WHOLE, { ...FULL, notes: [later, about] }).asking).toEqual(about);
-    expect(groundOf(WHOLE, { ...FULL, notes: [ASK, later] }).asking).toEqual(later);
+    expect(groundOf(WHOLE, { ...FULL, notes: [later, about] }, '').asking).toEqual(about);
+    expect(groundOf(WHOLE, { ...FULL, notes: [ASK, later] }, '').asking).toEqual(later);
+  });
+
+  it('turns to plan B at a no, and at the day by which a yes was to be there', () => {
+    const no: Note = { ...ASK, sentAt: 5, reply: 'declined', repliedAt: 6 };
+    expect(next(WHOLE, { ...FULL, notes: [no] })).toBe('plan_next_declined');
+    const late: Plan = { ...WHOLE, noBy: '2026-11-22' };
+    expect(next(late, FULL)).toBe('plan_next_late');
+    expect(next({ ...late, noBy: '2026-11-23' }, FULL)).toBeUndefined();
+    const talk: Note = { ...ASK, sentAt: 5, reply: 'talked', repliedAt: 7 };
+    expect(next(late, { ...FULL, notes: [no, talk] })).toBeUndefined();
   });
 });

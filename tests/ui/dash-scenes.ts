@@ -280,6 +280,10 @@ export const DASH_SCENES = {
   },
   plan: { answers: { openings: PLANNED, notes: NOTES }, plans: [BEGUN] },
   'plan-still': { answers: { openings: PLANNED }, plans: [STILL] },
+  'plan-resting': {
+    answers: { openings: PLANNED },
+    plans: [{ ...BEGUN, restUntil: NOW + DAY }],
+  },
   'plan-empty': { today: { watches: [], profileEmpty: true, people: 0 }, answers: { people: [], notes: [] } },
   'plan-hard': {
     today: { watches: [{ ...LARKFIELD, employer: LONG }] },

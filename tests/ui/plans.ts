@@ -33,6 +33,12 @@ export const BEGUN: Plan = {
   ],
   asks: 'Who leads planning now?',
   news: 'A second depot in Venlo (newsroom, September)',
+  others: [
+    { id: 'o1', name: 'Brightwell' },
+    { id: 'o2', name: 'Tidewater Labs' },
+  ],
+  steps: [{ id: '1', text: 'Write to Ida at Brightwell', done: true }],
+  noBy: '2027-01-31',
   pull: { answer: 'yes', why: 'The work on forecasts, and the people.', career: true },
 };
 

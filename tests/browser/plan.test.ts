@@ -1,0 +1,53 @@
+import { describe, expect } from 'vitest';
+import { PROFILE } from '../../demo/person.mjs';
+import type { Plan } from '../../src/model/plan.ts';
+import { ask, type Opened } from './harness/extension.ts';
+import { BROWSERS, testIn } from './harness/stage.ts';
+import { until } from './harness/until.ts';
+import { words } from './harness/words.ts';
+
+const EMPLOYER = PROFILE.employment[0]?.employer ?? '';
+
+/** The plan in the background, once it is as it should be. */
+const kept = (opened: Opened, isRight: (plan: Plan) => boolean) =>
+  until('the plan to be kept', async () => {
+    const [plan] = await ask(opened, 'plans', {});
+    return plan !== undefined && isRight(plan) && plan;
+  });
+
+const openPlan = (opened: Opened) =>
+  opened.openTab(`${opened.base}dashboard/index.html#/plan/${encodeURIComponent(EMPLOYER)}`);
+
+describe.each(BROWSERS)('the return plan in %s', (...browser) => {
+  const test = testIn(browser);
+
+  test('keeps what is typed, says what it comes to, and is there again', async ({ opened }) => {
+    await ask(opened, 'profile_put', { profile: PROFILE });
+    const page = await openPlan(opened);
+    await page.shows(words('plan_next_leave'));
+    await page.fill(words('plan_reason_add'), 'No way up');
+    await page.click('button', words('dash_add'));
+    await page.find('heading', 'No way up');
+    await page.fill(words('plan_answer_left'), 'The hours were toxic.');
+    await page.shows(words('draft_tip_blame', { word: 'toxic' }));
+    await page.shows(words('plan_words', { count: 4, most: 60 }));
+    await page.fill(words('plan_other_add'), 'Brightwell');
+    await page.press('Enter');
+    const plan = await kept(opened, ({ others = [] }) => others.length === 1);
+    expect(plan).toMatchObject({
+      employer: EMPLOYER,
+      reasons: [{ text: 'No way up' }],
+      answers: { left: 'The hours were toxic.' },
+      others: [{ name: 'Brightwell' }],
+    });
+    await page.close();
+
+    const again = await openPlan(opened);
+    await again.find('heading', 'No way up');
+    await again.click('button', words('dash_entry_remove', { what: 'No way up' }));
+    await kept(opened, ({ reasons = [] }) => reasons.length === 0);
+    await again.click('button', words('ui_undo'));
+    await again.find('heading', 'No way up');
+    await kept(opened, ({ reasons = [] }) => reasons.length === 1);
+  });
+});
