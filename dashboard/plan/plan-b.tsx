@@ -103,7 +103,7 @@ function AddOther({ onName }: { readonly onName: (name: string) => void }) {
     <form class="add-one" onSubmit={add}>
       <TextField label={phrase('plan_other_add')} value={name} onValue={setName} />
       <Button type="submit" icon="plus">
-        {phrase('dash_add')}
+        {phrase('plan_other_add_do')}
       </Button>
     </form>
   );

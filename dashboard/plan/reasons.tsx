@@ -115,7 +115,7 @@ function AddReason({ onReason }: { readonly onReason: (text: string) => void }) 
         onValue={setText}
       />
       <Button type="submit" icon="plus">
-        {phrase('dash_add')}
+        {phrase('plan_reason_add_do')}
       </Button>
     </form>
   );

@@ -26,7 +26,7 @@ describe.each(BROWSERS)('the return plan in %s', (...browser) => {
     const page = await openPlan(opened);
     await page.shows(words('plan_next_leave'));
     await page.fill(words('plan_reason_add'), 'No way up');
-    await page.click('button', words('dash_add'));
+    await page.click('button', words('plan_reason_add_do'));
     await page.find('heading', 'No way up');
     await page.fill(words('plan_answer_left'), 'The hours were toxic.');
     await page.shows(words('draft_tip_blame', { word: 'toxic' }));
