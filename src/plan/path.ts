@@ -4,7 +4,7 @@ import { isSettled } from './bridge.ts';
 import type { Ground } from './ground.ts';
 
 /** The stops on the way back, in the order in which they carry one another. */
-export const STOPS = ['leave', 'ties', 'decide', 'watch', 'ask', 'prepare', 'else'] as const;
+const STOPS = ['leave', 'ties', 'decide', 'watch', 'ask', 'prepare', 'else'] as const;
 export type Stop = (typeof STOPS)[number];
 
 export type Path = {
