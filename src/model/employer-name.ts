@@ -41,6 +41,15 @@ function joined(plain: string): string {
 
 /** The name without what differs between two spellings of it. */
 export function plainEmployer(name: string): string {
+  return wordsOf(name).replace(LEGAL_FORM, '').trim();
+}
+
+/** Whether a name ends in its company's legal form: "Larkfield GmbH". */
+export function hasLegalForm(name: string): boolean {
+  return LEGAL_FORM.test(wordsOf(name));
+}
+
+function wordsOf(name: string): string {
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}|['’.]/gu, '')
@@ -49,6 +58,5 @@ export function plainEmployer(name: string): string {
     .replace(/[&+]/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  const bare = words.replace(AND, 'and').replace(/^the (?=\S)/, '');
-  return bare.replace(LEGAL_FORM, '').trim();
+  return words.replace(AND, 'and').replace(/^the (?=\S)/, '');
 }

@@ -19,7 +19,7 @@ Analytics Engineer
 
 Tidewater Labs | Data Analyst | 2016 - 2019
 `;
-    expect(resumeFrom(text)).toEqual({
+    expect(resumeFrom(text)).toMatchObject({
       name: 'Jo Verhaeren',
       employment: [
         { employer: 'Larkfield', title: 'Senior Data Analyst', from: '2019-03', to: '2025-10' },
@@ -38,7 +38,7 @@ Tidewater Labs | Data Analyst | 2016 - 2019
     ['the employer by the dates, the title below', 'Larkfield    Mar 2019 - Oct 2025\nData Analyst'],
   ])('tells title and employer with %s', (_, role) => {
     const text = `Jo Verhaeren\n\nEXPERIENCE\n${role}\nBuilt forecasts for the whole of the house in SQL\n\nSkills\nSQL`;
-    expect(resumeFrom(text).employment).toEqual([
+    expect(resumeFrom(text).employment).toMatchObject([
       { employer: 'Larkfield', title: 'Data Analyst', from: '2019-03', to: '2025-10' },
     ]);
   });
@@ -55,6 +55,32 @@ Tidewater Labs | Data Analyst | 2016 - 2019
     expect(resumeFrom('In 2019 - 2021 I learned a lot about managers.').employment).toEqual([]);
     expect(resumeFrom('University of Utrecht\n2010 - 2014').employment).toEqual([]);
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => void resumeFrom(text)));
+  });
+
+  it('names every line with dates that it made no role of, and those of school and time off apart', () => {
+    const { unread, passed } = resumeFrom(
+      'Experience\nBlackout Tuesday gathering 2015 – 2016\nCareer break, 2014 – 2015\n\nEducation\nBSc, Leeds, 2010 – 2014',
+    );
+    expect(unread).toEqual(['Blackout Tuesday gathering 2015 – 2016']);
+    expect(passed).toEqual(['Career break, 2014 – 2015', 'BSc, Leeds, 2010 – 2014']);
+  });
+
+  it('tells points with a number with the role they stand under', () => {
+    const { wins } = resumeFrom(
+      'Experience\nCook, Harrow Inn\n2015 – 2019\n- Fed 300 guests a night\n- Planned menus in 2016\n\nWaiter, Bar Luz\n2012 – 2015\n• Trained 4 colleagues\n\nInterests\n• Ran 3 marathons',
+    );
+    expect(wins.map(({ text, role }) => [text, role.employer])).toEqual([
+      ['Fed 300 guests a night', 'Harrow Inn'],
+      ['Trained 4 colleagues', 'Bar Luz'],
+    ]);
+  });
+
+  it('tells the skills of a list of them in its own words', () => {
+    const { skills } = resumeFrom(
+      'Jo Verhaeren\nSkills\nVentilator management, BLS (2024)\n• Epic\nLanguages: SQL; R\nI am good at very many different things indeed\n\nExperience\nCook, Harrow Inn, 2015 – 2019',
+    );
+    expect(skills).toEqual(['Ventilator management', 'BLS', 'Epic', 'SQL', 'R']);
+    expect(resumeFrom('Skills: Wound care, Epic\nSomething else').skills).toEqual(['Wound care', 'Epic']);
   });
 
   it('is quick on a line made to be slow', () => {
