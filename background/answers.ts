@@ -32,7 +32,7 @@ import { noteReply, noteSent } from './note-log.ts';
 import { noteCopied, noteEdit, noteGround, noteOpen, noteStart } from './notes.ts';
 import { previewAddress, previewTab } from './previews.ts';
 import { lookNow } from './rounds.ts';
-import { skillNames, skillsInText } from './skills.ts';
+import { skillNames, skillsInText, titleWords } from './skills.ts';
 import { asLastWord, endSync, noteLessIn, noteWatchGone, setSync, syncSoon, syncView } from './syncing.ts';
 import { today } from './today.ts';
 import { follow, start } from './watching.ts';
@@ -51,6 +51,7 @@ export const ANSWERS: Answers = {
   settings,
   skill_names: skillNames,
   skills_in: ({ text }) => skillsInText(text),
+  title_words: titleWords,
 
   watch_preview_tab: ({ tabId }) => previewTab(tabId),
   watch_preview_address: ({ url }) => previewAddress(url),

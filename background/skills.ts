@@ -8,7 +8,7 @@ import tableAddress from '../src/match/table/table.json?url';
 import { asksForPlaces } from '../src/match/wished-places.ts';
 import type { Match } from '../src/model/match.ts';
 import type { Posting } from '../src/model/posting.ts';
-import type { SkillName } from '../src/platform/messages.ts';
+import type { SkillFound, SkillName } from '../src/platform/messages.ts';
 import { profile } from '../src/store/settings.ts';
 
 let table: Promise<SkillTable> | undefined;
@@ -47,9 +47,16 @@ export async function skillNames(): Promise<readonly SkillName[]> {
   return byName;
 }
 
-/** The skills a résumé names, in its own order. */
-export async function skillsInText(text: string): Promise<readonly string[]> {
+/** The skills a résumé names, in its own order, each with the words it stands there in. */
+export async function skillsInText(text: string): Promise<readonly SkillFound[]> {
   const { skills, lexicon } = await skillTable();
-  const names = skillsIn(text, lexicon, skills).map(({ hit }) => skills[hit.skill]?.name);
-  return [...new Set(names)].filter((name) => name !== undefined);
+  return skillsIn(text, lexicon, skills).map(({ hit }) => ({
+    name: skills[hit.skill]?.name ?? '',
+    words: text.slice(hit.start, hit.end),
+  }));
+}
+
+/** The words of titles of all trades, as regular expressions for folded titles. */
+export async function titleWords(): Promise<readonly string[]> {
+  return (await skillTable()).families.map(({ words }) => words.source);
 }

@@ -1,3 +1,4 @@
+import { sameEmployer } from '../../src/model/employer-name.ts';
 import type { Employment, Fact, Profile, SkillWish } from '../../src/model/profile.ts';
 import type { MessageName } from '../../src/model/words.ts';
 import type { ProfileForm } from './form.ts';
@@ -12,6 +13,9 @@ export type Found = {
   readonly under: string;
   /** Whether the profile has it already. */
   readonly known: boolean;
+  /** A role shows its parts one by one, to be put right. */
+  readonly job?: Employment;
+  readonly fact?: Fact;
   readonly into: (form: ProfileForm) => ProfileForm;
 };
 
@@ -34,6 +38,40 @@ export function withFound(
   chosen: ReadonlySet<string>,
 ): ProfileForm {
   return found.filter(({ id }) => chosen.has(id)).reduce((now, { into }) => into(now), form);
+}
+
+const CELLS = ['title', 'employer', 'team', 'from', 'to'] as const;
+/** The parts of a role that are shown one by one. */
+export type JobCells = Readonly<Record<(typeof CELLS)[number], string>>;
+
+export function cellsOf(job: Employment): JobCells {
+  return { team: '', from: '', to: '', ...job };
+}
+
+/** What was found with roles put right by hand; what was done at an employer goes along with its name. */
+export function putRight(
+  found: readonly Found[],
+  cells: ReadonlyMap<string, Partial<JobCells>>,
+): readonly Found[] {
+  const named = found.flatMap(({ id, job }) =>
+    job ? [[job.employer, cells.get(id)?.employer] as const] : [],
+  );
+  return found.map((one) => {
+    const changed = cells.get(one.id);
+    if (one.job !== undefined && changed !== undefined) return withCells(one, one.job, changed);
+    const [, employer] = named.find(([was, is]) => was === one.fact?.employer && is !== undefined) ?? [];
+    return one.fact && employer !== undefined ? withEmployer(one, one.fact, employer) : one;
+  });
+}
+
+function withCells(one: Found, job: Employment, changed: Partial<JobCells>): Found {
+  const row = () => ({ ...jobRow(job, crypto.randomUUID()), ...changed });
+  return { ...one, into: (now) => ({ ...now, employment: [...now.employment, row()] }) };
+}
+
+function withEmployer(one: Found, fact: Fact, employer: string): Found {
+  const row = () => factRow({ ...fact, employer }, crypto.randomUUID());
+  return { ...one, into: (now) => ({ ...now, wins: [...now.wins, row()] }) };
 }
 
 const TEXTS = { name: 'dash_name', commitment: 'dash_commitment' } as const;
@@ -61,12 +99,15 @@ function foundSkill(skill: SkillWish, at: number, form: ProfileForm): Found {
 
 function foundJob(job: Employment, at: number, form: ProfileForm): Found {
   const { employer, title, from = '', to = '' } = job;
+  const isSame = (row: { readonly employer: string; readonly title: string }) =>
+    (sameEmployer(row.employer, employer) || alike(row.employer, employer)) && alike(row.title, title);
   return {
     id: `found job ${at}`,
     as: 'dash_as_role',
     words: [title, employer].filter(Boolean).join(', '),
     under: [from, to].filter(Boolean).join(' – '),
-    known: form.employment.some((row) => alike(row.employer, employer) && alike(row.title, title)),
+    known: form.employment.some(isSame),
+    job,
     into: (now) => ({ ...now, employment: [...now.employment, jobRow(job, crypto.randomUUID())] }),
   };
 }
@@ -76,8 +117,9 @@ function foundFact(fact: Fact, at: number, of: 'wins' | 'since', form: ProfileFo
     id: `found ${of} ${at}`,
     as: of === 'wins' ? 'dash_as_win' : 'dash_as_since',
     words: fact.text,
-    under: [fact.when, fact.number].filter(Boolean).join(', '),
+    under: [fact.employer, fact.when, fact.number].filter(Boolean).join(', '),
     known: form[of].some(({ text }) => alike(text, fact.text)),
+    fact,
     into: (now) => ({ ...now, [of]: [...now[of], factRow(fact, crypto.randomUUID())] }),
   };
 }

@@ -2,6 +2,7 @@ import type { Profile } from '../../src/model/profile.ts';
 import { profileFrom } from '../../src/model/read-profile.ts';
 import { type Message, type MessageName, message } from '../../src/model/words.ts';
 import { ask } from '../../src/platform/ask.ts';
+import { ownSkills } from './own-skills.ts';
 
 /** Far more than any résumé holds. */
 const LARGEST = 10_000_000;
@@ -10,7 +11,16 @@ const LARGEST_UNPACKED = 20_000_000;
 /** Fewer letters than this on a page are no text: the page is a picture. */
 const FEWEST_LETTERS = 40;
 
-type Read = Profile | { readonly trouble: Message };
+/** What a file tells: a profile, and the lines with dates that nothing was made of. */
+export type FileRead = {
+  readonly profile: Profile;
+  /** Not understood. */
+  readonly unread: readonly string[];
+  /** Of school, courses or time off. */
+  readonly passed: readonly string[];
+};
+
+type Read = FileRead | { readonly trouble: Message };
 
 /** The profile in a résumé: PDF, Word, text, JSON Resume, or LinkedIn's data export. All of it is read on this page. */
 export async function profileInFile(file: File): Promise<Read> {
@@ -58,7 +68,7 @@ async function fromZip(bytes: Uint8Array): Promise<Read> {
     const { docxText } = await import('../../src/plan/docx-text.ts');
     return fromText(docxText(word), 'dash_file_empty');
   }
-  return texts.length === 0 ? trouble('dash_file_other_zip') : profileFrom(fromLinkedinExport(byName));
+  return texts.length === 0 ? trouble('dash_file_other_zip') : readOf(fromLinkedinExport(byName));
 }
 
 async function fromPlain(bytes: Uint8Array): Promise<Read> {
@@ -69,18 +79,29 @@ async function fromPlain(bytes: Uint8Array): Promise<Read> {
 
 function fromJson(text: string): Read {
   try {
-    return profileFrom(JSON.parse(text));
+    return readOf(JSON.parse(text));
   } catch {
     return trouble('dash_file_no_json');
   }
 }
 
-/** Roles from the lines, skills by the same table that openings are read with. */
+/** Roles from the lines, skills as they are written there; both by the same table that openings are read with. */
 async function fromText(text: string, empty: MessageName): Promise<Read> {
   if (text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS) return trouble(empty);
-  const { resumeFrom } = await import('../../src/plan/resume-text.ts');
-  const skills = await ask('skills_in', { text });
-  return profileFrom({ ...resumeFrom(text), skills });
+  const [{ resumeFrom }, { namesWorkOf }] = await Promise.all([
+    import('../../src/plan/resume-text.ts'),
+    import('../../src/match/names-work.ts'),
+  ]);
+  const [patterns, found] = await Promise.all([ask('title_words', {}), ask('skills_in', { text })]);
+  const { unread, passed, wins, skills: listed, ...resume } = resumeFrom(text, namesWorkOf(patterns));
+  const skills = ownSkills(found, listed);
+  const facts = wins.map(({ text: done, role }) => ({ text: done, employer: role.employer }));
+  return readOf({ ...resume, skills, wins: facts }, unread, passed);
+}
+
+function readOf(value: unknown, unread: readonly string[] = [], passed: readonly string[] = []): Read {
+  const profile = profileFrom(value);
+  return 'trouble' in profile ? profile : { profile, unread, passed };
 }
 
 function decoded(bytes: Uint8Array): string {

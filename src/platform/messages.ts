@@ -26,8 +26,10 @@ type Messages = {
   settings: Ask<Nothing, Settings>;
   /** Names of the shipped skills, each with the other forms it goes by. */
   skill_names: Ask<Nothing, readonly SkillName[]>;
-  /** Names of the skills a text of the user's own names. */
-  skills_in: Ask<{ readonly text: string }, readonly string[]>;
+  /** The skills a text of the user's own names, in its order. */
+  skills_in: Ask<{ readonly text: string }, readonly SkillFound[]>;
+  /** The words of titles of all trades, as regular expressions. */
+  title_words: Ask<Nothing, readonly string[]>;
   // watching a page
   watch_preview_tab: Ask<{ readonly tabId: number }, PendingWatch | Trouble>;
   watch_preview_address: Ask<{ readonly url: string }, PendingWatch | Trouble>;
@@ -129,6 +131,9 @@ type SnapshotLine = {
   readonly at: number;
   readonly why: 'import' | 'erase' | 'upgrade';
 };
+
+/** A skill by the table's name, and as it was written. */
+export type SkillFound = { readonly name: string; readonly words: string };
 
 export type SkillName = { readonly name: string; readonly forms: readonly string[] };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formOf, type ProfileForm, profileOf, troublesOf } from '../../dashboard/profile/form.ts';
-import { foundIn, withFound } from '../../dashboard/profile/found.ts';
+import { foundIn, putRight, withFound } from '../../dashboard/profile/found.ts';
 import { emptyFact, emptyJob } from '../../dashboard/profile/rows.ts';
 import { amountFrom } from '../../dashboard/profile/typed.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
@@ -162,6 +162,23 @@ describe('a résumé that was read', () => {
       places: [...JO.places, 'Breda'],
     });
     expect(profileOf(withFound(formOf(JO), found, new Set()))).toEqual(JO);
+  });
+
+  it('keeps roles as they were put right, and what was done there with the employer’s name', () => {
+    const read = foundIn(
+      {
+        ...EMPTY_PROFILE,
+        employment: [{ employer: 'ICU', title: 'Nurse', from: '2019' }],
+        wins: [{ text: 'trained 6 people', employer: 'ICU' }],
+      },
+      formOf(EMPTY_PROFILE),
+    );
+    const cells = new Map([['found job 0', { employer: 'Mercy General', team: 'ICU', from: 'March 2019' }]]);
+    const { employment, wins } = profileOf(
+      withFound(formOf(EMPTY_PROFILE), putRight(read, cells), new Set(read.map(({ id }) => id))),
+    );
+    expect(employment).toEqual([{ employer: 'Mercy General', title: 'Nurse', team: 'ICU', from: '2019-03' }]);
+    expect(wins).toEqual([{ text: 'trained 6 people', employer: 'Mercy General' }]);
   });
 
   it('keeps a role that never had a title', () => {

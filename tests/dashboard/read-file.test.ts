@@ -3,18 +3,29 @@ import { describe, expect, it, vi } from 'vitest';
 import { profileInFile } from '../../dashboard/profile/read-file.ts';
 
 vi.mock('../../src/platform/ask.ts', () => ({
-  ask: async (_: string, { text }: { text: string }) =>
-    ['SQL', 'Python'].filter((name) => text.includes(name)),
+  ask: async (asked: string, { text }: { text: string }) => {
+    if (asked === 'title_words') return [];
+    return FOUND.filter(({ words }) => text.includes(words));
+  },
 }));
 
-const read = (content: string | Uint8Array, name = 'resume') =>
+const FOUND = vi.hoisted(() => [
+  { name: 'SQL', words: 'SQL' },
+  { name: 'Python', words: 'Python' },
+  { name: 'Respiratory therapy', words: 'ventilator management' },
+  { name: 'CPR', words: 'BLS' },
+  { name: 'Node.js', words: 'nodejs' },
+]);
+
+const readAll = (content: string | Uint8Array, name = 'resume') =>
   profileInFile(new File([content as BlobPart], name));
 
-const LINES = [
-  'Jo Verhaeren',
-  'Senior Data Analyst, Larkfield 2019 - 2025',
-  'Skills: SQL and Python, every day',
-];
+async function read(content: string | Uint8Array) {
+  const answer = await readAll(content);
+  return 'trouble' in answer ? answer : answer.profile;
+}
+
+const LINES = ['Jo Verhaeren', 'Senior Data Analyst, Larkfield 2019 - 2025', 'Skills: SQL and Python'];
 
 /** A PDF of one page, made by hand: objects, a cross-reference table, a trailer. */
 function pdf(lines: readonly string[], encrypt = ''): string {
@@ -65,6 +76,38 @@ describe('a résumé', () => {
     });
     const zip = zipSync({ 'Basic/Skills.csv': strToU8('Name\nSQL\n'), 'Other.csv': strToU8('x') });
     expect(await read(zip)).toMatchObject({ skills: [{ name: 'SQL' }] });
+  });
+});
+
+describe('what a résumé says', () => {
+  const TEXT = `Maria Okafor
+
+Skills: ventilator management, BLS, Epic, nodejs
+
+Experience
+Staff Nurse, ICU — Mercy General Hospital
+June 2018 – Present
+• Precepted 6 new graduates
+Blackout Tuesday gathering 2016 – 2017
+
+Education
+BSN, University of Houston, 2010 – 2014
+`;
+
+  it('is kept in its own words: no skill is made into another', async () => {
+    const told = await read(TEXT);
+    expect(told).toMatchObject({
+      skills: ['ventilator management', 'BLS', 'Node.js', 'Epic'].map((name) => ({ name })),
+      employment: [{ title: 'Staff Nurse', team: 'ICU', employer: 'Mercy General Hospital' }],
+      wins: [{ text: 'Precepted 6 new graduates', employer: 'Mercy General Hospital' }],
+    });
+  });
+
+  it('is not dropped in silence where dates were not understood', async () => {
+    expect(await readAll(TEXT)).toMatchObject({
+      unread: ['Blackout Tuesday gathering 2016 – 2017'],
+      passed: ['BSN, University of Houston, 2010 – 2014'],
+    });
   });
 });
 

@@ -186,6 +186,30 @@ export const DASH_FACES = [
       await page.clock.runFor(300);
     },
   }),
+  dash('profile-import-text', '#/profile', {
+    view: 'profile',
+    widths: [320, 1440],
+    steps: async (page) => {
+      const lines = [
+        'Jo de Wit',
+        'Skills: SQL, wound care',
+        'Experience',
+        'Staff Nurse, ICU — Mercy General Hospital and Medical Center of the Two Rivers',
+        'June 2018 – Present',
+        '• Precepted 6 new graduates',
+        'Data Analyst, Norvik AG, 2015 – 2018',
+        'Blackout Tuesday gathering, 2014 – 2015',
+        'Education',
+        'BSc Mathematics, Leeds, 2011 – 2014',
+      ];
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'jo-de-wit.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(lines.join('\n')),
+      });
+      await page.getByRole('button', { name: /^Keep/ }).waitFor();
+    },
+  }),
   dash('profile-empty', '#/profile', { view: 'profile-empty', widths: [320, 1440] }),
   dash('profile-hard', '#/profile', { view: 'profile-hard', widths: [320, 1440] }),
   dash('self-test', '#/self-test', {

@@ -301,7 +301,8 @@ export function viewNamed(name: string): View {
     people: [TOMAS, MARA],
     settings: DEFAULT_SETTINGS,
     skill_names: SKILL_NAMES,
-    skills_in: ['SQL', 'Python'],
+    skills_in: ['SQL', 'Python'].map((name) => ({ name, words: name })),
+    title_words: ['(?<!\\S)(?:data (?:analyst|scientist)|nurs(?:e|es|ing)|sales)(?!\\S)'],
     watch_preview_tab: PENDING,
     watch_preview_address: ({ url }) =>
       url.includes('.')
