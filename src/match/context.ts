@@ -1,7 +1,7 @@
 import { isMixed, meantBy } from './clauses.ts';
 import { NEEDED, NICE, NOT, OFFER } from './lexicon.ts';
 import type { Cue, Found, Hit } from './recognise.ts';
-import { labelAt, type Section } from './sections.ts';
+import { labelsIn, type Section } from './sections.ts';
 
 /** How a posting means a skill it names. */
 export type Asked = 'required' | 'nice' | 'said' | 'not-asked';
@@ -56,6 +56,7 @@ const OFFER_REACH = 160;
 /** Answers, for hits in the order of the text, how the sentence and the section around each mean it. */
 export function askedBy(found: Found): (hit: Hit, section: Section) => Asked {
   const { text, cues } = found;
+  const labelOf = labelsIn(text);
   let around: Sentence | undefined;
   let cue = 0;
   return (hit, above) => {
@@ -73,25 +74,28 @@ export function askedBy(found: Found): (hit: Hit, section: Section) => Asked {
 
   function sentenceAround(hit: Hit): Sentence {
     const [start, end] = [startOfSentence(found, hit), endOfSentence(found, hit)];
-    const said = { isNice: false, isNeeded: false, mayDeny: false, offers: NO_OFFERS };
-    const telling: Cue[] = [];
+    const said = { isNice: false, isNeeded: false, mayDeny: false };
+    let telling = NO_CUES;
+    let offers = NO_OFFERS;
     while (cue > 0 && (cues[cue - 1] as Cue).start >= start) cue -= 1;
     for (; cue < cues.length && (cues[cue] as Cue).start < end; cue += 1) {
-      const { meaning, start: at } = cues[cue] as Cue;
-      if (at < start) continue;
-      if (meaning === NICE || meaning === NEEDED) telling.push(cues[cue] as Cue);
-      if (meaning === NICE) said.isNice = true;
-      else if (meaning === NEEDED) said.isNeeded = true;
-      else if (meaning === NOT) said.mayDeny = true;
-      else if (meaning === OFFER) said.offers = [...said.offers, at];
+      const one = cues[cue] as Cue;
+      if (one.start < start) continue;
+      if (one.meaning === NICE || one.meaning === NEEDED) telling = [...telling, one];
+      if (one.meaning === NICE) said.isNice = true;
+      else if (one.meaning === NEEDED) said.isNeeded = true;
+      else if (one.meaning === NOT) said.mayDeny = true;
+      else if (one.meaning === OFFER) offers = [...offers, one.start];
     }
-    const wishes = { start, end, cues: telling };
-    const label = labelAt(text, start, hit.start);
-    return { ...wishes, ...said, label, isMixed: said.isNice && isMixed(text, wishes) };
+    const { isNice, isNeeded, mayDeny } = said;
+    const isBoth = isNice && isMixed(text, { start, end, cues: telling });
+    const label = labelOf(start, hit.start);
+    return { start, end, cues: telling, isNice, isNeeded, mayDeny, offers, label, isMixed: isBoth };
   }
 }
 
 const NO_OFFERS: readonly number[] = [];
+const NO_CUES: readonly Cue[] = [];
 
 /** How far before the skill a word that denies it may stand. */
 const NEAR = 60;
@@ -148,6 +152,7 @@ function endsSentence(text: string, at: number): boolean {
 
 /** A full stop that only shortens a word: "Special ed. experience", "incl. Excel", "z. B. Java". */
 function isShortened(text: string, at: number): boolean {
+  if (isLongWord(text, at)) return false;
   const next = text.charAt(at + 2);
   if (
     isLower(next) &&
@@ -158,6 +163,17 @@ function isShortened(text: string, at: number): boolean {
   return /(?:^|[^\p{L}])(?:incl|excl|inkl|esp|approx|min|max|mind|e\.g|i\.e|z\. ?B|bzw|ggf|ca|vs|resp|evtl|p\. ?ex|p\. ?ej)$/iu.test(
     text.slice(Math.max(0, at - 8), at),
   );
+}
+
+const LONGEST_SHORT = 6;
+
+/** No shortened word has as many letters of ASCII as stand before this place. */
+function isLongWord(text: string, end: number): boolean {
+  for (let at = end - LONGEST_SHORT; at < end; at += 1) {
+    const small = text.charCodeAt(at) | 32;
+    if (!(small >= 97 && small <= 122)) return false;
+  }
+  return true;
 }
 
 function isLower(sign: string): boolean {

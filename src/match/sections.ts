@@ -106,12 +106,32 @@ const MOST_LABEL_WORDS = 5;
 /** Of the labels that ask for nothing these do; "Tools: Jira" among requirements names what is required. */
 const IS_SAID = /stack|environnement|umgebung|entorno|learn|trained/i;
 
-/** What the label before a sentence, on its line, says of it; `before` is where its first skill stands. */
-export function labelAt(text: string, start: number, before: number): Section | undefined {
-  const most = Math.min(before, start + LONGEST_LABEL);
-  const least = Math.max(0, start - LABEL_REACH);
-  if (!text.slice(least, most).includes(':')) return undefined;
-  const line = text.slice(Math.max(least, text.lastIndexOf('\n', start - 1) + 1), most + 1);
+/**
+ * Answers, for sentences in the order of a text, what the label before each, on its line, says of it; `before` is where its first skill
+ * stands. Where no colon stands near, which is mostly so, nothing is cut out.
+ */
+export function labelsIn(text: string): (start: number, before: number) => Section | undefined {
+  let [colon, from] = [-1, 0];
+  return (start, before) => {
+    const least = Math.max(0, start - LABEL_REACH, startOfLine(text, start));
+    const most = Math.min(before, start + LONGEST_LABEL);
+    if (least < from || (colon < least && colon !== NONE)) {
+      from = least;
+      colon = text.indexOf(':', least);
+      if (colon < 0) colon = NONE;
+    }
+    return colon < most ? labelIn(text.slice(least, most + 1)) : undefined;
+  };
+}
+
+/** Past the end of every text. */
+const NONE = Number.MAX_SAFE_INTEGER;
+
+function startOfLine(text: string, at: number): number {
+  return text.charCodeAt(at - 1) === NEWLINE ? at : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+function labelIn(line: string): Section | undefined {
   const label = allOf(line, LABEL).at(-1)?.[1];
   if (label === undefined || hasBlanks(label, MOST_LABEL_WORDS)) return undefined;
   const section = headingIn(`${label}:`);

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { skillsIn } from '../../src/match/asked.ts';
-import { labelAt } from '../../src/match/sections.ts';
+import { labelsIn } from '../../src/match/sections.ts';
 import { TABLE } from './table.ts';
 
 describe('the label of a line', () => {
   it('says what its skills are asked for, to the end of the line', () => {
     const text = '• Requirements: CPA; US GAAP. Advanced Excel';
-    expect(labelAt(text, text.indexOf(' US'), text.indexOf('US GAAP'))).toBe('required');
-    expect(labelAt('Nice: Xero', 0, 6)).toBe('nice');
-    expect(labelAt('Notre stack : Docker', 0, 14)).toBe('said');
-    expect(labelAt('We offer: English lessons', 0, 10)).toBe('other');
+    expect(labelsIn(text)(text.indexOf(' US'), text.indexOf('US GAAP'))).toBe('required');
+    expect(labelsIn('Nice: Xero')(0, 6)).toBe('nice');
+    expect(labelsIn('Notre stack : Docker')(0, 14)).toBe('said');
+    expect(labelsIn('We offer: English lessons')(0, 10)).toBe('other');
   });
 
   it('is none where it names the skills only, or stands on another line', () => {
-    expect(labelAt('Tools: Jira', 0, 7)).toBeUndefined();
-    expect(labelAt('Nice:\nXero', 6, 6)).toBeUndefined();
+    expect(labelsIn('Tools: Jira')(0, 7)).toBeUndefined();
+    expect(labelsIn('Nice:\nXero')(6, 6)).toBeUndefined();
   });
 
   it('beats the heading above', () => {
