@@ -16,9 +16,10 @@ function allWords(): Words {
     contract:
       'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befristet;temporary;jornada;contrato;tiempo;vazek;voltijds;deeltijds;hours;hrs; std;stunden; uur ; uren;horas;heures; fte; wte;cdd;cdi;interim;zeitarbeit;parental;maternity;zero hour;per diem;casual; ftc;1099; w2;c2c;independent contractor;temp to; term ;sustituci;bijbaan;staff bank;or part;locum;freiberuf;0h ',
     contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato;status;employment;hours;schedule;shift;arbeitszeit`,
-    placeLabel: 'location;standort;arbeitsort;lieu;ubicaci',
+    placeLabel:
+      'location;standort;arbeitsort;einsatzort;dienstort;lieu;ubicaci;lugar de trabajo;standplaats;werklocatie;sede',
     lives:
-      'remote;anywhere;located;based;resid;authorized to work;authorised to work;right to work;live in;living in',
+      'remote;anywhere;located;situated;standplaats;werkplek;arbeitsort;einsatzort;poste;puesto;based;resid;authorized to work;authorised to work;right to work;live in;living in',
     seeks: 'looking for;seek;searching for;hiring;recruiting;suchen;recherchons;cherchons;buscamos',
     levelLabel: 'level;stufe',
     role: 'this is a; as a ; as an ',

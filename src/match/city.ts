@@ -89,7 +89,8 @@ function cityOf(
   const [best] = cities.toSorted((one, other) => score(other) - score(one));
   // "Manchester, Vermont" and "Bedford, MA" are not the ones we know.
   const isRegion = told?.may.some(({ kind }) => kind === 'region');
-  const isCountry = told?.may.every(({ kind }) => kind === 'country') && !told.isShort;
+  const isCountry =
+    told?.may.every(({ kind }) => kind === 'country') && !told.isShort && !isOwn(best as City);
   if (!best || (told && (isRegion || isCountry) && !agrees(told, best))) return undefined;
   // Wyoming is a state before it is a city of Michigan, whatever country stands beside it.
   // "LA" and nothing beside it is no state.

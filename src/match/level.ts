@@ -10,10 +10,14 @@ const MIXED = /\bmid[-/ ]*(?:to |\/ ?)?senior\b/i;
 const ASSISTS =
   /\b(?:executive|personal|administrative) assistant\b|\b(?:assistant|secretary) to\b|\bchief of staff\b/i;
 
+/** "Principal's Secretary": whose somebody is, is another. */
+const POSSESSIVE = /\p{L}+['’]s(?= (?:secretary|assistant|office|aide|pa|driver|chauffeur)\b)/giu;
+
 export type LevelSeen = { readonly level: Level; readonly start: number; readonly end: number };
 
 /** The level a title says, the highest where it says several, and where it says it. */
-export function levelInTitle(title: string): LevelSeen | undefined {
+export function levelInTitle(said: string): LevelSeen | undefined {
+  const title = said.replace(POSSESSIVE, (words) => ' '.repeat(words.length));
   const mixed = MIXED.exec(title);
   if (mixed) return { level: 'senior', start: mixed.index, end: mixed.index + mixed[0].length };
   const isAssistant = ASSISTS.test(title);

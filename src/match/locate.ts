@@ -61,18 +61,30 @@ export function placesInTitle(title: string, gazetteer: Gazetteer): readonly Loc
   const parts = allOf(title, TITLE_PARTS).map(([, inBrackets, after]) => inBrackets ?? after ?? '');
   const groups = parts.map((part) => segmentsOf(part, gazetteer));
   return placesOf(
-    groups.filter((group) => group.every(isOutright)),
+    groups.filter((group) => group.every((segment) => isOutright(segment, group))),
     gazetteer,
   );
 }
 
-function isOutright({ isWhole, spans }: Segment): boolean {
+function isOutright({ isWhole, spans }: Segment, group: readonly Segment[]): boolean {
   return (
     isWhole &&
     spans.every(({ isShort, written, may }) => {
-      if (isShort) return US_OR_UK.test(written);
+      if (isShort) return US_OR_UK.test(written) || isStateOf(may, group);
       return may.some((place) => place.kind !== 'city' || place.rank < KNOWN_TO_ALL);
     })
+  );
+}
+
+/** "(Kansas City, MO)": two letters tell the state of the city before them. */
+function isStateOf(may: readonly Place[], group: readonly Segment[]): boolean {
+  const cities = group.flatMap(({ spans }) => spans.flatMap((span) => span.may));
+  return may.some(
+    (state) =>
+      state.kind === 'region' &&
+      cities.some(
+        (city) => city.kind === 'city' && city.country === state.country && city.region === state.region,
+      ),
   );
 }
 

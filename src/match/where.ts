@@ -12,14 +12,20 @@ type PlacesSaid = { readonly places: readonly Located[]; readonly from: 'locatio
 
 /** A line of the text that names the place: "Location: Berlin, Germany". */
 const PLACE_LINE =
-  /^[ \t•*-]*(?:job |work |office |primary )?(?:locations?|standorte?|arbeitsort|lieu|ubicaci[oó]n)\s*:\s*(.{2,120})$/imu;
+  /^[ \t•*-]*(?:job |work |office |primary )?(?:locations?|standorte?|arbeitsort|einsatzort|dienstort|lieu(?: de travail| du poste)?|ubicaci[oó]n|lugar de trabajo|standplaats|werklocatie|sede(?: di lavoro)?)\s*:\s*(.{2,120})$/imu;
 /** Where a text says one may live: "anywhere in the US", "based in Germany", "authorized to work in the U.S." */
 const LIVES_IN =
   /(?:remote|anywhere|located|based|resid(?:e|ents?)|live|living|authori[sz]ed to work|right to work|work from)[^.\n]{0,20}?\s(?:in|within|from|across)\s+(?:the\s+)?((?:U\.S\.|[^.,;\n]){2,40})/giu;
 
-/** Where this job is, in a sentence: "The role is based in Krakow, Poland." */
+/** Where this job is, in a sentence: "The role is based in Krakow, Poland", "Je standplaats is ons kantoor in Breda". */
 const BASED_IN =
-  /(?:role|position|job|you(?:['’]ll| will)) (?:is |will be |be )?(?:based|located) (?:in|at|out of) (?:our )?(\p{Lu}(?:\.\p{Lu}|[^.,;:()\n]){1,30}(?:, \p{Lu}[^.,;:()\n]{1,30})?)/u;
+  /(?:(?:role|position|job|practice|clinic|shop|store|restaurant|school|hotel|warehouse|plant|you(?:['’]ll| will)) (?:is |will be |be )?(?:based|located|situated) (?:in|at|out of)|(?:standplaats|werkplek) is (?:[\p{Ll}]+ ){0,4}(?:in|te)|(?:arbeitsort|einsatzort|dienstort) ist(?: in)?|poste (?:est )?(?:bas[ée]+|situ[ée]+) [àa]|puesto (?:est[áa] )?(?:ubicado|basado) en) (?:our )?(\p{Lu}(?:\.\p{Lu}|[^.,;:()\n]){1,30}(?:, \p{Lu}[^.,;:()\n]{1,30})?)/iu;
+
+/** A place has a capital, and so has what follows it after a comma: "Austin, Texas", but not "Austin, working with us". */
+function basedIn(line: string): string | undefined {
+  const place = BASED_IN.exec(line)?.[1]?.replace(/, \p{Ll}.*$/u, '');
+  return place !== undefined && /^\p{Lu}/u.test(place) ? place : undefined;
+}
 
 function labelledPlace(signed: readonly SignedLine[]): string | undefined {
   const named = linesAbout(signed, SIGN.placeLabel, READ).map((line) => PLACE_LINE.exec(line.text)?.[1]);
@@ -47,7 +53,7 @@ export function placesSaid(
   const inLine = labelled === undefined ? [] : placesIn(labelled, gazetteer);
   if (inLine.length > 0) return { places: inLine, from: 'text' };
   const living = linesAbout(signed, SIGN.lives, READ).slice(0, MOST_LINES);
-  const based = living.map((line) => BASED_IN.exec(line.text)?.[1]).find((place) => place !== undefined);
+  const based = living.map((line) => basedIn(line.text)).find((place) => place !== undefined);
   const inSentence = based === undefined ? [] : placesIn(based, gazetteer).filter(({ country }) => country);
   if (inSentence.length > 0) return { places: inSentence, from: 'text' };
   for (const [, words = ''] of living.flatMap((line) => allOf(line.text, LIVES_IN))) {

@@ -137,7 +137,8 @@ function skillNamed(name: string): number {
 
 function placesOf({ places }: Extraction): readonly string[] {
   const inCountries = places.filter(({ country }) => country !== null);
-  return inCountries.map(({ country, city }) => [country, city].filter(Boolean).join('/'));
+  // A label names no region: two states of a country are that country.
+  return [...new Set(inCountries.map(({ country, city }) => [country, city].filter(Boolean).join('/')))];
 }
 
 function payOf({ salary }: Extraction): string {
