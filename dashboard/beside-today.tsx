@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../src/ui/icons.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { useAsked } from './kept.ts';
 import { PeopleToday } from './people-today.tsx';
+import { PlansToday } from './plan/plans-today.tsx';
 import { hashOf } from './route.ts';
 
 /** What waits for the person beside the openings, and how ready they are to write. */
@@ -14,6 +15,7 @@ export function BesideToday({ today }: { readonly today: Today }) {
   return (
     <aside class="stack-l" aria-label={phrase('dash_beside')}>
       <WaitingForYou today={today} />
+      <PlansToday />
       <PeopleToday />
       {profile === undefined ? null : <Ready profile={profile} people={today.people} />}
     </aside>

@@ -1,12 +1,15 @@
+import { dayOf } from '../model/day.ts';
 import type { Note } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import { type Plan, planId } from '../model/plan.ts';
+import { present } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import type { Watch } from '../model/watch.ts';
 import { answered } from './answers.ts';
 import { type Bridge, bridgeOf } from './bridge.ts';
 import { type Verdict, verdictOf } from './caution.ts';
 import { reasonsAt } from './reasons.ts';
+import { restOf } from './rest.ts';
 
 /** What is stored, all of it. */
 export type Stored = {
@@ -25,14 +28,16 @@ export type Ground = {
   readonly watch?: Watch;
   /** The note that asks: the one that went out, else the latest draft. */
   readonly asking?: Note;
+  /** Whether the first of them may rest, rests or has rested. */
+  readonly rest?: NonNullable<ReturnType<typeof restOf>>;
   readonly answers: number;
   readonly others: number;
   /** Plan B begins: they said no, or the day came by which a yes was to be there. */
   readonly begins?: 'declined' | 'late';
 };
 
-/** `today` as an ISO date. */
-export function groundOf(plan: Plan, stored: Stored, today: string): Ground {
+/** `now` in ms since the epoch. */
+export function groundOf(plan: Plan, stored: Stored, now: number): Ground {
   const isHere = (employer: string | undefined) => planId(employer ?? '') === planId(plan.employer);
   const watch = stored.watches.find(({ employer }) => isHere(employer));
   const there = stored.people.filter(({ employer }) => isHere(employer));
@@ -47,7 +52,8 @@ export function groundOf(plan: Plan, stored: Stored, today: string): Ground {
     ...(watch && { watch }),
     ...(asking && { asking }),
     answers: answered(plan.answers),
-    ...beginsOf(plan, notes, today),
+    ...present<Pick<Ground, 'rest'>>({ rest: restOf(plan.restUntil, asks, now) }),
+    ...beginsOf(plan, notes, dayOf(now)),
     others: (plan.others ?? []).filter(({ name }) => name.trim() !== '').length,
   };
 }

@@ -41,7 +41,10 @@ const NEXT: Readonly<Record<Stop, (ground: Ground) => Message>> = {
   ties: () => message('plan_next_ties'),
   decide: ({ verdict: { kind } }) => message(kind === 'none' ? 'plan_next_reasons' : 'plan_next_decide'),
   watch: ({ watch }) => message(watch === undefined ? 'plan_next_watch' : 'plan_next_unpause'),
-  ask: ({ asking }) => message(asking === undefined ? 'plan_next_ask' : 'plan_next_note'),
+  ask: ({ asking, rest }) => {
+    if (asking === undefined) return message('plan_next_ask');
+    return message(rest === 'resting' || rest === 'rested' ? `plan_next_${rest}` : 'plan_next_note');
+  },
   prepare: ({ answers }) => message('plan_next_prepare', { count: answers, of: ANSWERS.length }),
   else: () => message('plan_next_else'),
 };

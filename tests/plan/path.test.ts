@@ -38,7 +38,9 @@ const WHOLE: Plan = {
   others: [{ id: 'o', name: 'Brightwell' }],
 };
 
-const path = (plan: Plan, stored: Stored) => pathOf(groundOf(plan, stored, '2026-11-23'));
+const NOW = new Date(2026, 10, 23, 12).getTime();
+
+const path = (plan: Plan, stored: Stored) => pathOf(groundOf(plan, stored, NOW));
 const next = (plan: Plan, stored: Stored) => path(plan, stored).next?.say.name;
 
 describe('the way back', () => {
@@ -95,8 +97,8 @@ describe('the way back', () => {
   it('finds the note that asks by the opening too, and takes the one that went out before a later draft', () => {
     const about: Note = { ...ASK, personId: 'nobody', postingKey: `${watch().id} 1`, sentAt: 5 };
     const later: Note = { ...ASK, id: 'n9', updatedAt: 9 };
-    expect(groundOf(WHOLE, { ...FULL, notes: [later, about] }, '').asking).toEqual(about);
-    expect(groundOf(WHOLE, { ...FULL, notes: [ASK, later] }, '').asking).toEqual(later);
+    expect(groundOf(WHOLE, { ...FULL, notes: [later, about] }, NOW).asking).toEqual(about);
+    expect(groundOf(WHOLE, { ...FULL, notes: [ASK, later] }, NOW).asking).toEqual(later);
   });
 
   it('turns to plan B at a no, and at the day by which a yes was to be there', () => {
@@ -107,5 +109,13 @@ describe('the way back', () => {
     expect(next({ ...late, noBy: '2026-11-23' }, FULL)).toBeUndefined();
     const talk: Note = { ...ASK, sentAt: 5, reply: 'talked', repliedAt: 7 };
     expect(next(late, { ...FULL, notes: [no, talk] })).toBeUndefined();
+  });
+
+  it('lets the first note that asks rest, and says when it has', () => {
+    const drafted = { ...FULL, notes: [ASK] };
+    expect(next({ ...WHOLE, restUntil: NOW + 1 }, drafted)).toBe('plan_next_resting');
+    expect(next({ ...WHOLE, restUntil: NOW - 1 }, drafted)).toBe('plan_next_rested');
+    expect(next({ ...WHOLE, restUntil: 0 }, drafted)).toBe('plan_next_note');
+    expect(next({ ...WHOLE, restUntil: NOW - 1 }, { ...FULL, notes: [] })).toBe('plan_next_ask');
   });
 });

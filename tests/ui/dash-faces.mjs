@@ -131,6 +131,7 @@ export const DASH_FACES = [
   dash('prep-hard', `#/prep/${LONG}`, { view: 'plan-hard', widths: [320] }),
   dash('note-sleep', '#/note/n1', { view: 'plan-still', widths: [320, 1440] }),
   dash('note-resting', '#/note/n1', { view: 'plan-resting', widths: [1440] }),
+  dash('today-plan', '#/today', { view: 'plan', widths: [320, 1440] }),
   dash('plan-still', '#/plan/Larkfield', { view: 'plan-still', widths: [320, 1440] }),
   dash('plan-empty', '#/plan/Larkfield', { view: 'plan-empty', widths: [320, 1440] }),
   dash('plan-hard', `#/plan/${LONG}`, { view: 'plan-hard', widths: [320, 1440] }),
