@@ -23,12 +23,48 @@ const WORKPLACE: Readonly<Partial<Record<MessageName, MessageName>>> = {
   match_workplace_onsite: 'hidden_workplace_onsite',
 };
 
+/** The reasons in the order they are told, and the rule that hides the opening, if one does. */
+export type Judged = { readonly reasons: readonly Reason[]; readonly hidden?: Hidden };
+
+/**
+ * The old role at the old employer is what the person waits for: no rule hides it. What speaks against it is told right after
+ * it. Where nobody knows whose opening it is (`isNamed` false), it may be somebody else's, and the rules hold.
+ */
+export function judge(
+  profile: Profile,
+  reasons: readonly Reason[],
+  mustsMissing: readonly string[],
+  isNamed: boolean,
+): Judged {
+  const hidden = hiddenBy(profile, reasons, mustsMissing);
+  if (!hidden) return { reasons: inOrder(reasons) };
+  const old = isNamed ? reasons.find(({ kind }) => kind === 'old-role') : undefined;
+  if (!old) return { reasons: inOrder(reasons), hidden };
+  const [must] = mustsMissing;
+  const all = must === undefined ? reasons : [...reasons, mustReason(must)];
+  const against = all.filter(({ speaks }) => speaks === 'no');
+  return { reasons: [old, ...against, ...inOrder(all).filter((one) => one !== old && one.speaks !== 'no')] };
+}
+
+function mustReason(skill: string): Reason {
+  return { kind: 'must', points: 0, say: message('hidden_must', { skill }), speaks: 'no', evidence: [] };
+}
+
+const SPEAKS = { yes: 0, no: 1, unknown: 2 } as const;
+
+/** What speaks for it first, the weightiest before the rest; then what speaks against it; then what is not said. */
+function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  return [...reasons].sort(
+    (one, other) => SPEAKS[one.speaks] - SPEAKS[other.speaks] || other.points - one.points,
+  );
+}
+
 /**
  * The rule that keeps an opening out of the matches, if one does: a word to avoid, place, workplace, level, pay, a skill
  * that is a must, or nothing that speaks for it. A profile without any wish fits nothing, and its sentence asks for one:
  * showing every opening of an employer as "worth a look" would be noise.
  */
-export function hiddenBy(
+function hiddenBy(
   profile: Profile,
   reasons: readonly Reason[],
   mustsMissing: readonly string[],

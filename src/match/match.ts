@@ -1,9 +1,9 @@
-import type { Hidden, Match, MatchLevel, Reason } from '../model/match.ts';
+import type { Match, MatchLevel } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import { avoidReason } from './avoid.ts';
 import { chairReasons, chairsOf } from './chair-reasons.ts';
-import { hiddenBy } from './hide.ts';
+import { type Judged, judge } from './hide.ts';
 import { leaveChecks, leftForOf } from './left-for.ts';
 import { skillsFit } from './skills-reason.ts';
 import { NO_TABLE, type SkillTable } from './table/load.ts';
@@ -43,7 +43,7 @@ export function matcher(profile: Profile, table: SkillTable = NO_TABLE): Matcher
       ...taughtReasons(posting, lessons),
       avoidReason(posting, avoid),
     ].filter((reason) => reason !== undefined);
-    const match = matchOf(inOrder(reasons), skills, hiddenBy(profile, reasons, skills.mustsMissing));
+    const match = matchOf(judge(profile, reasons, skills.mustsMissing, employers.length > 0), skills);
     return leftFor.length === 0 ? match : { ...match, left: leaveChecks(posting, leftFor, profile) };
   };
 }
@@ -53,9 +53,8 @@ function isName(text: string | undefined): text is string {
 }
 
 function matchOf(
-  reasons: readonly Reason[],
+  { reasons, hidden }: Judged,
   { matched, missing }: Pick<Match, 'matched' | 'missing'>,
-  hidden: Hidden | undefined,
 ): Match {
   const sum = reasons.reduce((points, reason) => points + reason.points, 0);
   const score = Math.round(Math.min(100, Math.max(0, sum)));
@@ -69,13 +68,4 @@ const GOOD = 30;
 function levelOf(score: number): MatchLevel {
   if (score >= STRONG) return 'strong';
   return score >= GOOD ? 'good' : 'look';
-}
-
-const SPEAKS = { yes: 0, no: 1, unknown: 2 } as const;
-
-/** What speaks for it first, the weightiest before the rest; then what speaks against it; then what is not said. */
-function inOrder(reasons: readonly Reason[]): readonly Reason[] {
-  return [...reasons].sort(
-    (one, other) => SPEAKS[one.speaks] - SPEAKS[other.speaks] || other.points - one.points,
-  );
 }

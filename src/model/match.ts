@@ -22,7 +22,8 @@ export type ReasonKind =
   | 'insider'
   | 'taught-more'
   | 'taught-less'
-  | 'avoid';
+  | 'avoid'
+  | 'must';
 
 export type Reason = {
   readonly kind: ReasonKind;

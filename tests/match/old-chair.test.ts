@@ -71,3 +71,35 @@ describe('the old chair at the employer of an opening', () => {
     expect(reasons({ ...wishes, titles: ['Analyst'] }, { title: 'Data Analyst' }, 'Harrow')).toEqual(HELD);
   });
 });
+
+describe('the old role at the old employer', () => {
+  const employment = [CHAIR];
+  const pay = { min: 60_000, currency: 'EUR', unit: 'YEAR' } as const;
+  const low: Partial<Posting> = { salary: { max: 30_000, currency: 'EUR', unit: 'YEAR' } };
+  const RULES: readonly (readonly [string, Partial<Profile>, Partial<Posting>])[] = [
+    ['a word to avoid', { avoid: ['analyst'] }, {}],
+    ['the place', { places: ['Berlin'] }, { locations: ['Paris, France'] }],
+    ['the way of working', { workplace: ['remote'] }, { workplace: 'onsite' }],
+    ['the level', { level: 'executive' }, { title: 'Junior Data Analyst' }],
+    ['the pay', { pay }, low],
+    ['a must', { skills: [{ name: 'dbt', must: true }] }, { description: 'You know SQL.' }],
+  ];
+
+  it.each(RULES)('is never hidden by %s, which is told right after it', (_, wishes, opening) => {
+    const [job] = [{ ...CHAIR, title: opening.title ?? CHAIR.title }];
+    const open = { title: 'Data Analyst', ...opening };
+    const match = hold({ employment: [job], ...wishes }, open, 'Larkfield');
+    expect(match.hidden).toBeUndefined();
+    expect(match.reasons.slice(0, 2)).toMatchObject([{ kind: 'old-role' }, { speaks: 'no' }]);
+    expect(new Set(match.reasons.map(({ kind }) => kind)).size).toBe(match.reasons.length);
+  });
+
+  it.each(RULES)(
+    'is hidden by %s at another employer, and where nobody knows the employer',
+    (_, wishes, opening) => {
+      const open = { title: 'Data Analyst', ...opening };
+      expect(hold({ employment, ...wishes }, open, 'Harrow').hidden).toBeDefined();
+      expect(hold({ employment, ...wishes }, open).hidden).toBeDefined();
+    },
+  );
+});
