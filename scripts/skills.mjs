@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from './bundle.mjs';
+import { chairsIn } from './skills/chairs.mjs';
 import { formsOf, inflected, parsed } from './skills/forms.mjs';
 import { places } from './skills/places.mjs';
 
@@ -12,6 +13,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'src/match/table');
 const LISTS = ['technologies', 'more-technologies', 'trades', 'more-trades', 'lacking', 'more-forms'];
 const { foldPhrase } = await load('src/match/scan.ts');
+const { titleWords } = await load('src/match/title.ts');
 const { checkPlaces, checkTable } = await load('src/match/table/schema.ts');
 
 const entries = merged(LISTS.flatMap((list) => parsed(read(`${list}.txt`))));
@@ -47,6 +49,7 @@ const table = {
   nothing: [...new Set(nothing)].filter((form) => !known.has(form)),
   cues,
   families,
+  chairs: chairsIn(groups(read('chairs.txt')), titleWords),
 };
 const built = { 'table.json': checkTable(table), 'places.json': checkPlaces(places(read)) };
 

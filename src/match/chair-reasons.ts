@@ -1,67 +1,71 @@
-import { ofOneHouse } from '../model/employer-name.ts';
 import type { Evidence, Reason } from '../model/match.ts';
+import { ofOneHouse } from '../model/one-house.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Employment, Profile } from '../model/profile.ts';
 import { message } from '../model/words.ts';
-import { type Families, familiesBehind, familiesIn, type Known, wordsOfKind } from './families.ts';
-import { foldTitle, includesTitle, isSameTitle, type Title, titleOf } from './title.ts';
+import { type ChairName, type ChairNames, chairNameOf, likeness } from './chair-name.ts';
+import type { Known } from './families.ts';
+import { type Kinds, kindReason, kindsOf } from './kind-reason.ts';
+import type { SkillTable } from './table/load.ts';
+import { foldTitle, includesTitle, isSameTitle, type Title, titleOf, titleWords } from './title.ts';
 import { findPhrase, type Phrase, phraseOf } from './words-in.ts';
 
 const POINTS = {
   role: 40,
+  roleNamed: 34,
   team: 15,
   manager: 12,
   title: 30,
+  titleNamed: 26,
   titleWithin: 22,
-  kind: 10,
-  skillsKind: 8,
 } as const;
 
 type Chair = {
   readonly employment: Employment;
   readonly title: Title;
+  readonly name: ChairName;
   readonly team: Phrase | undefined;
   readonly manager: Phrase | undefined;
 };
-type Wanted = { readonly text: string; readonly title: Title };
+type Wanted = { readonly text: string; readonly title: Title; readonly name: ChairName };
 
 /** What the person once was, and would like to be, made ready. */
 export type Chairs = {
   readonly chairs: readonly Chair[];
   readonly wanted: readonly Wanted[];
-  /** The kinds of work that all these titles name, each with the first of them. */
-  readonly kinds: ReadonlyMap<number, string>;
-  /** Where these titles name none: the kinds of work the person's skills are of, each with the first such skill. */
-  readonly skillKinds: ReadonlyMap<number, string>;
-  /** The numbers of both, in order. */
-  readonly sought: readonly number[];
-  readonly families: Families;
+  readonly kinds: Kinds;
+  readonly names: ChairNames;
+  /** The chairs that were at an employer, by its name; and the words of a place. */
+  readonly at: (employer: string) => readonly Chair[];
+  readonly placeWords: (location: string) => readonly string[];
 };
 
 export function chairsOf(
   { employment, titles }: Profile,
   skills: readonly Known[],
-  families: Families,
+  { families, chairs: names }: Pick<SkillTable, 'families' | 'chairs'>,
 ): Chairs {
+  const named = (text: string, place = '') => {
+    const title = titleOf(text);
+    return { title, name: chairNameOf(title, names, new Set(titleWords(place))) };
+  };
   const chairs = employment.map((one) => ({
     employment: one,
-    title: titleOf(one.title),
+    ...named(one.title, one.place),
     team: one.team ? phraseOf(one.team) : undefined,
     manager: one.manager ? phraseOf(one.manager) : undefined,
   }));
-  const wanted = titles.map((text) => ({ text, title: titleOf(text) }));
-  const kinds = new Map<number, string>();
-  for (const { text, title } of [
-    ...wanted,
-    ...chairs.map(({ employment: { title: text }, title }) => ({ text, title })),
-  ])
-    for (const kind of familiesIn(title.folded, families)) if (!kinds.has(kind)) kinds.set(kind, text);
-  const skillKinds = kinds.size > 0 ? NO_KINDS : familiesBehind(skills, families);
-  const sought = [...new Set([...kinds.keys(), ...skillKinds.keys()])].sort((one, other) => one - other);
-  return { chairs, wanted, kinds, skillKinds, sought, families };
+  const wanted = titles.map((text) => ({ text, ...named(text) }));
+  const titled = [...wanted, ...chairs.map(({ employment: { title: text }, title }) => ({ text, title }))];
+  return {
+    chairs,
+    wanted,
+    kinds: kindsOf(titled, skills, families),
+    names,
+    at: remembered((name) => chairsAt(name, chairs)),
+    placeWords: remembered(titleWords),
+  };
 }
-
-const NO_KINDS: ReadonlyMap<number, string> = new Map();
 
 /**
  * "Your old role", "your old team", "names your old manager", a title looked for or once held, or one of its kind. `employers`
@@ -73,31 +77,50 @@ export function chairReasons(
   employers: readonly string[],
 ): readonly Reason[] {
   const { chairs, wanted } = made;
-  if (chairs.length + wanted.length === 0) return kindReasons(posting, made);
-  const title = titleOf(posting.title);
-  const there = chairs.filter(({ employment }) => wasThere(employment, employers));
+  if (chairs.length + wanted.length === 0) return kindAlone(posting, made);
+  const title = titled(posting, made);
+  const there = employers.length === 0 ? chairs : employers.flatMap(made.at);
   const elsewhere = chairs.filter((chair) => !there.includes(chair));
   const role = first(there, (chair) => oldRole(posting, title, chair));
-  const titled = weightier(wantedTitle(posting, title, wanted), heldTitle(posting, title, elsewhere));
+  const held = [...elsewhere, ...there].map((chair) =>
+    heldTitle(posting, title, chair, there.includes(chair)),
+  );
+  const [weightiest] = [wantedTitle(posting, title, wanted), ...(role ? [] : held)]
+    .filter((reason) => reason !== undefined)
+    .sort((one, other) => other.points - one.points);
   return [
     role,
     first(there, (chair) => oldTeam(posting, chair)),
     first(there, (chair) => oldManager(posting, chair)),
-    titled ?? (role ? undefined : sameKind(posting, title.folded, made)),
+    weightiest ?? (role ? undefined : kindReason(posting, title.folded, made.kinds)),
   ].filter((reason) => reason !== undefined);
 }
 
+/** A published title, to be compared word by word and by what chairs are known by. */
+type Titled = Title & { readonly name: ChairName };
+
+function titled({ title: text, locations }: Posting, { names, placeWords }: Chairs): Titled {
+  const title = titleOf(text);
+  return { ...title, name: chairNameOf(title, names, new Set(locations.flatMap(placeWords))) };
+}
+
 /** A chair without an employer was there too: somebody who names one chair means the employer they watch. */
-function wasThere({ employer }: Employment, employers: readonly string[]): boolean {
-  return employers.length === 0 || employer === '' || employers.some((name) => ofOneHouse(name, employer));
+function chairsAt(name: string, chairs: readonly Chair[]): readonly Chair[] {
+  return chairs.filter(({ employment: { employer } }) => employer === '' || ofOneHouse(name, employer));
 }
 
-function weightier(one: Reason | undefined, other: Reason | undefined): Reason | undefined {
-  return one && other ? (other.points > one.points ? other : one) : (one ?? other);
+/** The openings of a list share their employer and most of their places. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
-function kindReasons(posting: Posting, made: Chairs): readonly Reason[] {
-  const same = made.sought.length === 0 ? undefined : sameKind(posting, foldTitle(posting.title), made);
+function kindAlone(posting: Posting, { kinds }: Chairs): readonly Reason[] {
+  const same = kinds.sought.length === 0 ? undefined : kindReason(posting, foldTitle(posting.title), kinds);
   return same ? [same] : [];
 }
 
@@ -109,14 +132,24 @@ function first<T>(all: readonly T[], find: (one: T) => Reason | undefined): Reas
   return undefined;
 }
 
-function oldRole(
-  posting: Posting,
-  title: Title,
-  { employment, title: old, team }: Chair,
-): Reason | undefined {
-  if (!isSameTitle(title, old) && !isWithTeam(title, old, team)) return undefined;
-  const say = message('match_old_role', { title: employment.title });
-  return { kind: 'old-role', points: POINTS.role, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
+/** Whether it is the chair: in the same words, by another name, or near it. */
+function likenessTo(title: Titled, { title: old, name, team }: Chair): 'same' | 'named' | 'near' | undefined {
+  const isExact = isSameTitle(title, old) || isWithTeam(title, old, team);
+  const like = likeness(title.name, name, isExact);
+  if (like === 'same') return isExact ? 'same' : 'named';
+  if (like !== undefined) return like === 'near' ? like : undefined;
+  return old.words.length > 1 && includesTitle(title, old) ? 'near' : undefined;
+}
+
+function oldRole(posting: Posting, title: Titled, chair: Chair): Reason | undefined {
+  const like = likenessTo(title, chair);
+  if (like !== 'same' && like !== 'named') return undefined;
+  const [points, name] =
+    like === 'same'
+      ? ([POINTS.role, 'match_old_role'] as const)
+      : ([POINTS.roleNamed, 'match_old_role_named'] as const);
+  const say = message(name, { title: chair.employment.title });
+  return { kind: 'old-role', points, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
 }
 
 /** "Data Analyst Operations" is the chair of the data analyst whose team was Operations. */
@@ -158,51 +191,27 @@ function firstFound(posting: Posting, phrase: Phrase, fields: readonly Field[]):
   return undefined;
 }
 
-function wantedTitle(posting: Posting, title: Title, wanted: readonly Wanted[]): Reason | undefined {
+function wantedTitle(posting: Posting, title: Titled, wanted: readonly Wanted[]): Reason | undefined {
   const same = wanted.find((one) => isSameTitle(title, one.title));
-  const found = same ?? wanted.find((one) => includesTitle(title, one.title));
+  const named = same ?? wanted.find((one) => likeness(title.name, one.name, false) === 'same');
+  const found = named ?? wanted.find((one) => includesTitle(title, one.title));
   if (!found) return undefined;
-  const points = same ? POINTS.title : POINTS.titleWithin;
+  const points = same ? POINTS.title : named ? POINTS.titleNamed : POINTS.titleWithin;
   const say = message('match_title', { title: found.text });
   return { kind: 'title', points, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
 }
 
-/** The title of a chair somewhere else is no old role, and speaks for an opening as one that is looked for. */
-function heldTitle(posting: Posting, title: Title, chairs: readonly Chair[]): Reason | undefined {
-  const same = chairs.find((chair) => isSameTitle(title, chair.title));
-  const found = same ?? chairs.find((chair) => includesTitle(title, chair.title));
-  if (!found) return undefined;
-  const points = same ? POINTS.title : POINTS.titleWithin;
-  const say = message('match_title_held', { title: found.employment.title });
+/** The title of a chair somewhere else, or one near it, is no old role, and speaks for an opening as one that is looked for. */
+function heldTitle(posting: Posting, title: Titled, chair: Chair, isThere: boolean): Reason | undefined {
+  const like = likenessTo(title, chair);
+  if (like === undefined) return undefined;
+  const [points, name] = HELD[like];
+  const say = message(isThere ? 'match_old_role_near' : name, { title: chair.employment.title });
   return { kind: 'title', points, say, speaks: 'yes', evidence: [wholeTitle(posting)] };
 }
 
-/** A nurse's chair and "Charge Nurse": not the title, but the same kind of work. Failing titles, skills tell it. */
-function sameKind(
-  posting: Posting,
-  folded: string,
-  { kinds, skillKinds, sought, families }: Chairs,
-): Reason | undefined {
-  for (const kind of sought) {
-    const words = wordsOfKind(folded, kind, families);
-    if (words === undefined) continue;
-    const [title, skill] = [kinds.get(kind), skillKinds.get(kind)];
-    const at = findPhrase(posting.title, phraseOf(words));
-    const evidence = at ? evidenceAt(posting.title, at) : wholeTitle(posting);
-    return {
-      kind: 'title',
-      points: title === undefined ? POINTS.skillsKind : POINTS.kind,
-      say:
-        title === undefined
-          ? message('match_skills_kind', { skill: skill ?? '' })
-          : message('match_title_kind', { title }),
-      speaks: 'yes',
-      evidence: [evidence],
-    };
-  }
-  return undefined;
-}
-
-function evidenceAt(title: string, [start, end]: readonly [number, number]): Evidence {
-  return { field: 'title', text: title.slice(start, end), start, end };
-}
+const HELD = {
+  same: [POINTS.title, 'match_title_held'],
+  named: [POINTS.titleNamed, 'match_title_held_named'],
+  near: [POINTS.titleWithin, 'match_title_held_near'],
+} as const;

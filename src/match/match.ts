@@ -23,7 +23,7 @@ type Matcher = (posting: Posting, employer?: string) => Match;
  */
 export function matcher(profile: Profile, table: SkillTable = NO_TABLE): Matcher {
   const wishes = wishesOf(profile, table);
-  const chairs = chairsOf(profile, knownSkills(wishes, table), table.families);
+  const chairs = chairsOf(profile, knownSkills(wishes, table), table);
   const { places, workplace } = termsOf(profile, table.places);
   const avoid = profile.avoid.map(phraseOf);
   const insider = (profile.insider ?? []).map(phraseOf);

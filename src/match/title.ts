@@ -8,6 +8,8 @@ export type Title = {
   readonly head: readonly string[];
   /** All of it, folded, but for the gender marks. */
   readonly folded: string;
+  /** Its parts as they are written, but for the gender marks. */
+  readonly parts: readonly string[];
 };
 
 const GENDER_MARKS =
@@ -52,15 +54,19 @@ const SAME: Readonly<Record<string, string>> = {
   fullstack: 'full stack',
 };
 
+/** What parts a title: "Data Analyst, Operations", "RN - ICU - Nights". */
+const PARTS = /\s[-–—|@•]\s|[,;:(|[\u2013\u2014]/u;
+
 export function titleOf(text: string): Title {
   const bare = bareTitle(text);
   const folded = foldPhrase(bare);
   const words = coreOf(folded);
-  for (const part of bare.split(/\s[-–—|@•]\s|[,;:(|[\u2013\u2014]/u)) {
+  const parts = bare.split(PARTS);
+  for (const part of parts) {
     const head = coreOf(foldPhrase(part));
-    if (head.length > 0) return { words, head, folded };
+    if (head.length > 0) return { words, head, folded, parts };
   }
-  return { words, head: words, folded };
+  return { words, head: words, folded, parts };
 }
 
 /** The words of a title without gender marks, folded: all that tells its kind of work, and quicker to have than the rest. */
@@ -84,12 +90,22 @@ export function includesTitle(title: Title, wanted: Title): boolean {
   return wanted.words.length > 0 && wanted.words.every((word) => title.words.includes(word));
 }
 
+/** All words of a text as titles are compared by: abbreviations written out, a man's form for a woman's, one for several. */
+export function titleWords(text: string): readonly string[] {
+  return writtenOut(foldPhrase(text)).map(singular);
+}
+
 function coreOf(folded: string): readonly string[] {
+  return writtenOut(folded)
+    .filter((word) => !RANKS.has(word))
+    .map(singular);
+}
+
+function writtenOut(folded: string): readonly string[] {
   return folded
     .split(' ')
     .flatMap((word) => (Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word).split(' '))
-    .filter((word) => word !== '' && !RANKS.has(word))
-    .map(singular);
+    .filter((word) => word !== '');
 }
 
 /** Names of a woman's job, and a man's that stands beside them: Entwicklerin, Kauffrau, Pädagogin, vendeuse, infirmière. */

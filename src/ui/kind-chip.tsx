@@ -31,6 +31,7 @@ export function kindOf({ match, news, state, earlier }: PostingRecord): readonly
   if (news?.kind === 'back') return ['ui_back', 'refresh'];
   if (news?.kind === 'new' && earlier) return ['ui_reposted', 'refresh'];
   if (news?.kind === 'changed') return ['ui_changed', 'check'];
-  if (speaksFor(match, ['old-team', 'old-manager'])) return ['ui_close_to_old', 'near'];
+  const isNear = match.reasons.some(({ say }) => say.name === 'match_old_role_near');
+  if (isNear || speaksFor(match, ['old-team', 'old-manager'])) return ['ui_close_to_old', 'near'];
   return ['ui_new_for_you', 'fresh'];
 }

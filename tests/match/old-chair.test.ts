@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matcher } from '../../src/match/match.ts';
 import type { Posting } from '../../src/model/posting.ts';
 import type { Employment, Profile } from '../../src/model/profile.ts';
+import { OTHER, SAME } from './chairs.ts';
 import { posting, profile } from './people.ts';
 import { TABLE } from './table.ts';
 
@@ -42,7 +43,7 @@ describe('the old chair at the employer of an opening', () => {
   it('is no more than a title once held at another employer', () => {
     expect(reasons({ employment }, OPENING, 'Harrow')).toEqual(HELD);
     expect(reasons({ employment }, { title: 'Data Analyst Manager' }, 'Harrow')).toEqual([
-      ['match_title_held', 22],
+      ['match_title_held_near', 22],
     ]);
   });
 
@@ -102,4 +103,63 @@ describe('the old role at the old employer', () => {
       expect(hold({ employment, ...wishes }, open).hidden).toBeDefined();
     },
   );
+});
+
+describe('the old chair by another name', () => {
+  const roleIn = (title: string, published: string) =>
+    hold({ employment: [{ employer: 'Larkfield', title }] }, { title: published }, 'Larkfield').reasons.find(
+      ({ kind }) => kind === 'old-role',
+    );
+
+  it.each(SAME)('"%s" is published as "%s"', (title, published) => {
+    expect(roleIn(title, published)).toMatchObject({ evidence: [{ field: 'title', text: published }] });
+  });
+
+  it.each(OTHER)('"%s" is another than "%s"', (title, published) => {
+    expect(roleIn(title, published)).toBeUndefined();
+  });
+
+  it('is worth a little less than in its own words, and says so', () => {
+    expect(roleIn('Sous Chef', 'Sous Chef')).toMatchObject({ points: 40, say: { name: 'match_old_role' } });
+    expect(roleIn('Sous Chef', 'Souschef (m/w/d)')).toMatchObject({
+      points: 34,
+      say: { name: 'match_old_role_named', args: { title: 'Sous Chef' } },
+    });
+  });
+
+  it('is a title once held at another employer', () => {
+    const employment = [{ employer: 'Larkfield', title: 'ICU Nurse' }];
+    expect(reasons({ employment }, { title: 'RN - ICU' }, 'Harrow')).toEqual([
+      ['match_title_held_named', 26],
+    ]);
+  });
+
+  it.each([
+    ['Software Engineer', 'Senior Software Developer'],
+    ['Staff Nurse, ICU', 'Registered Nurse - Emergency'],
+    ['Data Analyst', 'Data Analyst Manager'],
+  ])('is near "%s" in "%s"', (title, published) => {
+    const employment = [{ employer: 'Larkfield', title }];
+    const near = [['match_old_role_near', 22]];
+    expect(reasons({ employment }, { title: published }, 'Larkfield')).toEqual(near);
+    expect(reasons({ employment }, { title: published }, 'Harrow')).toEqual([['match_title_held_near', 22]]);
+  });
+
+  it('is far from a level that is far', () => {
+    const employment = [{ employer: 'Larkfield', title: 'Software Engineer' }];
+    const names = reasons({ employment }, { title: 'Software Engineer Intern' }, 'Larkfield').map(
+      ([name]) => name,
+    );
+    expect(names).toEqual(['match_title_kind']);
+  });
+
+  it('may have its place in its title', () => {
+    const employment = [{ employer: 'Larkfield', title: 'Warehouse Operative', place: 'Utrecht' }];
+    const opening = { title: 'Warehouse Associate Rotterdam', locations: ['Rotterdam, Netherlands'] };
+    expect(reasons({ employment }, opening, 'Larkfield')).toEqual([['match_old_role_named', 34]]);
+  });
+
+  it('is heard of a title that is looked for, too', () => {
+    expect(reasons({ titles: ['Sous Chef'] }, { title: 'Souschef (m/w/d)' })).toEqual([['match_title', 26]]);
+  });
 });

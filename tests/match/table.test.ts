@@ -6,6 +6,7 @@ import { foldPhrase } from '../../src/match/scan.ts';
 import places from '../../src/match/table/places.json' with { type: 'json' };
 import { checkPlaces, checkTable } from '../../src/match/table/schema.ts';
 import json from '../../src/match/table/table.json' with { type: 'json' };
+import { LEVELS } from '../../src/model/posting.ts';
 
 const table = checkTable(json);
 const TECHNICAL = 'language framework data database cloud devops tool office method technology'.split(' ');
@@ -74,6 +75,26 @@ describe('the table of skills', () => {
 
   it('says where its names come from', () => {
     expect(readFileSync('NOTICE', 'utf8')).toMatch(/src\/match\/table\/places\.json[\s\S]*GeoNames/);
+  });
+});
+
+describe('the names of chairs', () => {
+  const { names, fields } = table.chairs;
+  const others = Object.values(names).flat();
+
+  it('stand for one chair each, as titles are read', () => {
+    expect(others.length).toBeGreaterThan(1000);
+    expect(others.filter((name, at) => others.indexOf(name) !== at)).toEqual([]);
+    expect(others.filter((name) => foldPhrase(name) !== name)).toEqual([]);
+  });
+
+  it('lead to what no further name leads away from', () => {
+    expect([...Object.keys(names), ...fields].filter((name) => others.includes(name))).toEqual([]);
+  });
+
+  it('say levels that there are', () => {
+    const levels = Object.keys(names).flatMap((name) => (/^=\w/.test(name) ? name.slice(1) : []));
+    expect(levels.filter((level) => !(LEVELS as readonly string[]).includes(level))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Forms, lexiconOf } from '../build-lexicon.ts';
+import { type ChairNames, chairNamesOf } from '../chair-name.ts';
 import { type Families, type Family, familiesOf } from '../families.ts';
 import type { PlaceLines } from '../gazetteer.ts';
 import { type Lexicon, NEEDED, NICE, NOT, NOTHING, OFFER } from '../lexicon.ts';
@@ -36,6 +37,8 @@ export type SkillTable = {
   readonly places: PlaceLines;
   /** Kinds of work by the words of titles. */
   readonly families: Families;
+  /** What titles mean the same chair. */
+  readonly chairs: ChairNames;
 };
 
 /** A form's meaning: which skill, and how sure the form is. */
@@ -56,8 +59,8 @@ export function suretyOf(meaning: number): number {
  * (`places.json`).
  */
 export function tableFrom(json: unknown, places: PlaceLines = {}): SkillTable {
-  const { skills, nothing, cues, families } = (json ?? {}) as Partial<
-    Record<'skills' | 'nothing' | 'cues' | 'families', unknown>
+  const { skills, nothing, cues, families, chairs } = (json ?? {}) as Partial<
+    Record<'skills' | 'nothing' | 'cues' | 'families' | 'chairs', unknown>
   >;
   const entries = (Array.isArray(skills) ? skills : []).filter(isEntry);
   const phrases: string[] = [];
@@ -88,6 +91,7 @@ export function tableFrom(json: unknown, places: PlaceLines = {}): SkillTable {
     lexicon: lexiconOf(forms),
     places,
     families: familiesOf(kinds),
+    chairs: chairNamesOf(chairs),
   };
 }
 

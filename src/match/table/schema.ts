@@ -48,6 +48,8 @@ const Table = v.strictObject({
       skills: v.array(v.string()),
     }),
   ),
+  /** What chairs are known by (nothing for noise, a level behind "="), with their other names; and which are fields of work. */
+  chairs: v.strictObject({ names: v.record(v.string(), Forms), fields: Forms }),
 });
 
 /** Lines of text, cells parted by tabs: see `../gazetteer.ts`. */
