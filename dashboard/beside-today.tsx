@@ -1,3 +1,4 @@
+import { reasonCare } from '../src/draft/reason.ts';
 import type { Profile } from '../src/model/profile.ts';
 import type { Today } from '../src/model/views.ts';
 import { words } from '../src/platform/language.ts';
@@ -50,13 +51,16 @@ type ReadyProps = { readonly profile: Profile; readonly people: number };
 function Ready({ profile, people }: ReadyProps) {
   const facts = [...profile.wins, ...profile.since];
   const numbered = facts.filter(({ number }) => number !== undefined).length;
-  const told = profile.employment.some(({ why }) => why !== undefined);
+  const whys = profile.employment.flatMap(({ why }) => (why === undefined ? [] : [why]));
+  const sayable = whys.some((why) => reasonCare(why) === undefined);
   return (
     <section class="panel panel-bare">
       <h2>{phrase('dash_ready')}</h2>
       <dl class="dl small">
-        <Item name={phrase('dash_ready_why')} ready={told} to="profile">
-          {phrase(told ? 'dash_ready_written' : 'dash_ready_not_yet')}
+        <Item name={phrase('dash_ready_why')} ready={sayable} to="profile">
+          {phrase(
+            sayable ? 'dash_ready_written' : whys.length > 0 ? 'dash_ready_reword' : 'dash_ready_not_yet',
+          )}
         </Item>
         <Item name={phrase('dash_ready_facts')} ready={facts.length > 0} to="profile">
           {facts.length === 0

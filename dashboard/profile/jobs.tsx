@@ -6,6 +6,7 @@ import { phrase } from '../../src/ui/phrase.ts';
 import { hashOf } from '../route.ts';
 import { TextArea } from '../text-area.tsx';
 import { addRow, changed, Entry, removeRow } from './entry.tsx';
+import { ReasonCare } from './reason-care.tsx';
 import { emptyJob, type JobField, type JobRow } from './rows.ts';
 import { edit, form } from './state.ts';
 
@@ -73,6 +74,7 @@ function Job({ job, troubles }: JobProps) {
       </div>
       <div class="whole-row">
         <TextArea {...field('why')} hint={phrase('dash_job_why_hint')} rows={2} />
+        <ReasonCare why={job.why} />
       </div>
       <LeftFor job={job} />
       {job.employer.trim() === '' ? null : (

@@ -8,6 +8,7 @@ import { nameOf } from './languages/names.ts';
 import { bare } from './languages/words.ts';
 import { inFigures } from './overlaps.ts';
 import { employerPlace, openingPlaces, titlePlace, within } from './places.ts';
+import { LONGEST_REASON } from './reason.ts';
 import { ownWords } from './said.ts';
 import { spokenTitle } from './title.ts';
 
@@ -144,8 +145,6 @@ function yearsPlace({ pick }: Given, { it, path }: Chair): Source | string {
 function yearIn(date: string | undefined): string | undefined {
   return /^\d{4}/.exec(date ?? '')?.[0];
 }
-
-const LONGEST_REASON = 18;
 
 /** Leaving in half a sentence, without blame. A reason that would need blame is left out. */
 export const leaving: MakeClause = (given) => {

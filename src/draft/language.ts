@@ -12,6 +12,13 @@ export function languageOf({ language = 'en' }: Pick<DraftInput, 'language'>): L
   return LANGUAGES[language];
 }
 
+/** The languages a text may be in, told by its small words: those that have the most of them, or up to so many fewer. */
+export function languagesIn(text: string, fewer = 0): readonly Language[] {
+  const all = Object.values(LANGUAGES);
+  const most = Math.max(...all.map((one) => count(text, one)));
+  return all.filter((one) => count(text, one) >= most - fewer);
+}
+
 /**
  * Whether words of the user's are in another language than the note, told by the small words in them. Where these say
  * little or nothing, the language of all that the user wrote decides.
