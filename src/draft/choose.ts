@@ -97,17 +97,22 @@ function sayable(
 const ENDS_WITH_FACT = /\{told\}\W*$/i;
 const YEARS = 24;
 
-/** Those that claim nothing that is not so: years where it were months, a decision that is not the reader's, a return. */
+/**
+ * Those that claim nothing that is not so: years where it were months, a decision that is not the reader's, a
+ * return, a year that has hardly begun.
+ */
 function fitting(
   patterns: readonly string[],
   name: WordingName,
   input: DraftInput,
-  { saysYears, saysDecider, saysFormer }: Language,
+  { saysYears, saysDecider, saysFormer, inSeason }: Language,
   isLong: boolean,
 ): readonly string[] {
   const months = () => (name.startsWith('growth') ? monthsAway(input) : monthsThere(input));
   const isFirst = groundOf(input).chair === undefined;
+  const month = new Date(input.now).getUTCMonth();
   const isTrue = (pattern: string) =>
+    inSeason.every(([words, from, to]) => !words.test(pattern) || (month >= from && month <= to)) &&
     (!isFirst || !saysFormer.test(pattern)) &&
     (!saysYears.test(pattern) || months() >= YEARS) &&
     (input.person.relation !== 'colleague' || !saysDecider.test(pattern)) &&

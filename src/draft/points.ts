@@ -14,7 +14,7 @@ import { NEARLY_ALL, overlaps } from './overlaps.ts';
 import { grade, meanSentence, sentencesOf } from './prose.ts';
 import { strangersIn } from './strangers.ts';
 import { falseTie } from './ties.ts';
-import { lately } from './time.ts';
+import { tooSoon } from './time.ts';
 import { spokenTitle } from './title.ts';
 
 export type Checked = {
@@ -164,7 +164,9 @@ export const CHECKS = {
     if (tie) return { got: 0, tip: tie };
     if (input.presentEmployer && sameEmployer(input.presentEmployer, input.person.employer ?? ''))
       return { got: 0, tip: message('draft_tip_present_employer', { employer: input.presentEmployer }) };
-    return lately(input) ? { got: 0, tip: message('draft_tip_lately', { person: input.person.name }) } : YES;
+    const soon = tooSoon(input);
+    if (!soon) return YES;
+    return { got: 0, tip: message('draft_tip_lately', { person: input.person.name, least: soon.least }) };
   },
 } as const;
 

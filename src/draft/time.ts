@@ -30,16 +30,22 @@ function monthAt(now: number): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth() + 1;
 }
 
-/** Another note to this person within 14 days; a follow-up after 7 days and a thank-you are exempt. */
-export function lately(input: DraftInput): boolean {
+/** Days that are best let pass before another note to the same person. A thank-you never waits. */
+const SOON_DAYS = 14;
+const FOLLOW_UP_DAYS = 7;
+
+/** How many days ago the last note to this person went out, and how many had best pass; nothing where enough have. */
+export function tooSoon(input: DraftInput): { readonly days: number; readonly least: number } | undefined {
   const { kind, now } = input;
-  if (kind === 'thanks') return false;
   const last = lastTo(input);
-  return last !== undefined && now - last < (kind === 'follow-up' ? 7 : 14) * DAY;
+  if (kind === 'thanks' || last === undefined) return undefined;
+  const least = kind === 'follow-up' ? FOLLOW_UP_DAYS : SOON_DAYS;
+  const days = Math.floor((now - last) / DAY);
+  return days < least ? { days, least } : undefined;
 }
 
 /** When the last note to this person went out, in ms since the epoch. */
-export function lastTo({ earlier = [], person, now }: DraftInput): number | undefined {
+function lastTo({ earlier = [], person, now }: DraftInput): number | undefined {
   const times = earlier
     .filter(({ to }) => to === undefined || to === person.name)
     .map(({ when }) => momentOf(when))

@@ -5,11 +5,7 @@ import { stands } from './ground.ts';
 import { leftOver } from './left-over.ts';
 import { overlaps } from './overlaps.ts';
 import { sentencesOf } from './prose.ts';
-import { lastTo } from './time.ts';
-
-const DAY = 86_400_000;
-const SOON_DAYS = 14;
-const FOLLOW_UP_DAYS = 7;
+import { tooSoon } from './time.ts';
 
 /** What to look at before a note leaves. None of it stands in the way. */
 export function warningsOf(
@@ -90,12 +86,13 @@ function presentEmployer({ presentEmployer: said, profile, employer }: DraftInpu
 }
 
 function sentLately(input: DraftInput): Message | undefined {
-  const { kind, now, person } = input;
-  if (kind === 'thanks') return undefined;
-  const last = lastTo(input);
-  const days = last === undefined ? SOON_DAYS : Math.floor((now - last) / DAY);
-  const least = kind === 'follow-up' ? FOLLOW_UP_DAYS : SOON_DAYS;
-  return days < least ? message('draft_warn_lately', { person: person.name, count: days, least }) : undefined;
+  const soon = tooSoon(input);
+  if (!soon) return undefined;
+  const { name: person } = input.person;
+  const { days: count, least } = soon;
+  return count === 0
+    ? message('draft_warn_today', { person, least })
+    : message('draft_warn_lately', { person, count, least });
 }
 
 function secrets({ confidential = [] }: DraftInput, text: string): readonly Message[] {

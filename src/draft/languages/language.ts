@@ -226,6 +226,8 @@ export type Language = {
   readonly saysYears: RegExp;
   /** What claims to have been there before. */
   readonly saysFormer: RegExp;
+  /** What is said of the year only from one month of it to another, both counted from nought. */
+  readonly inSeason: readonly (readonly [words: RegExp, from: number, to: number])[];
   /** What only somebody who decides may be told. */
   readonly saysDecider: RegExp;
   /** What is said on paper only: a caller has no lines to read. */

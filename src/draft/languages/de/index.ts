@@ -60,6 +60,7 @@ export const de: Language = {
   numerals: 'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   saysYears: /(?<!\p{L})Jahren?\b(?! meint)/u,
   saysFormer: /Diesmal gilt|zurück(?:komm|zukomm|käm)|Rückkehr|meiner Zeit|seither/,
+  inSeason: [[/das Jahr meint es gut/, 3, 11]],
   saysDecider: /(?:sie|du) sich entscheid|dich entscheid|Sie sich entscheid|jemanden im Blick/,
   onPaper: /Zeile|Antwort\b|antworten|[Ss]chreib(?:e\b|en Sie)|warum ich schreibe|Telefonat|anrufen/,
   address: {

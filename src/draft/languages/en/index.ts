@@ -63,6 +63,10 @@ export const en: Language = {
   numerals: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
   saysYears: /(?<!\{)\byears\b/,
   saysFormer: /\bThis time,|\bcom(?:e|ing) back|\breturn(?:ing)?\b|from before|as it was|my time/,
+  inSeason: [
+    [/this year has been/, 9, 11],
+    [/good year so far/, 3, 10],
+  ],
   saysDecider:
     /you decide|choice is yours|somebody else in mind|already have the right person|need not decide|considering me/,
   onPaper:

@@ -52,6 +52,7 @@ export const es: Language = {
   numerals: 'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '),
   saysYears: /(?<!\p{L})años(?!\p{L})/u,
   saysFormer: /^Esta vez(?::| (?:\{|quiero|busco))|(?<!\p{L})(?:volver|vuelta)(?!\p{L})/u,
+  inSeason: [[/el año (?:le|te) trat/, 3, 11]],
   saysDecider: /(?:su|tu) decisión|en otra persona|otra persona en mente|tenerme en cuenta/,
   onPaper: /líneas|una línea|[Ee]scrib(?:o|a|e)\b|[Ee]scríb|respond|respuesta|llamada de 15|llamar/,
   address: {

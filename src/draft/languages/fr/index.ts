@@ -56,6 +56,7 @@ export const fr: Language = {
   numerals: 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze'.split(' '),
   saysYears: /années/,
   saysFormer: /^Cette fois(?: :|, je (?:veux|cherche))|reven(?:ir|ant)|reviend|retour/,
+  inSeason: [[/l’année est bonne/, 3, 11]],
   saysDecider: /(?:votre|ta) décision|quelqu’un en vue/,
   onPaper: /écri(?:re|s|vez)\b|répon(?:dre|se)|une ligne|[Cc]e mot\b|appel de 15|appeler/,
   address: {

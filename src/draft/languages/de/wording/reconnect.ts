@@ -39,16 +39,16 @@ export const RECONNECT = {
   },
   hello_more: {
     formal: [
-      'Eine Antwort ist nicht nötig; ich wollte nur, dass Sie wissen, dass ich an Sie gedacht habe.',
+      'Eine Antwort braucht es nicht; Sie sollten nur wissen, dass ich an Sie gedacht habe.',
       'Schreiben Sie, wenn Ihnen danach ist, und sonst ist es auch gut.',
       'Wenn Sie einmal Lust haben zu erzählen, wie es Ihnen geht, freue ich mich; und sonst ist es auch gut.',
-      'Sie müssen nicht antworten; es sollte nur ein freundliches Wort sein.',
+      'Eine Antwort hat Zeit und muss nicht sein; ich wollte Ihnen nur kurz zuwinken.',
     ],
     informal: [
-      'Eine Antwort ist nicht nötig; ich wollte nur, dass du weißt, dass ich an dich gedacht habe.',
+      'Eine Antwort braucht es nicht; du solltest nur wissen, dass ich an dich gedacht habe.',
       'Schreib, wenn dir danach ist, und sonst ist es auch gut.',
       'Wenn du einmal Lust hast zu erzählen, wie es dir geht, freue ich mich; und sonst ist es auch gut.',
-      'Du musst nicht antworten; es sollte nur ein freundliches Wort sein.',
+      'Eine Antwort hat Zeit und muss nicht sein; ich wollte dir nur kurz zuwinken.',
     ],
   },
   hello_subject: [

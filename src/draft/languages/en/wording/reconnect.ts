@@ -3,8 +3,8 @@ import type { Wording } from '../../language.ts';
 export const RECONNECT = {
   hello: [
     'No favour to ask today; I just wanted to say hello.',
-    "I'm not after anything. I just wanted to say hello to you.",
-    "There's nothing I need. I just wanted to send you a hello.",
+    "I'm not after anything; I just wanted to say hello to you.",
+    'I just wanted to send you a hello, with no favour behind it.',
     'I have no request today; I only wanted to say hello.',
     'This is just a hello from me, with no favour hidden in it.',
     "I don't need anything; you were on my mind, so here is a hello.",
@@ -26,9 +26,8 @@ export const RECONNECT = {
   hello_more: [
     'If you feel like it, tell me how you are one day; if not, that is fine as well.',
     "There's no need to answer; I just wanted you to know that I thought of you.",
-    'Write when you feel like it, or not at all; I wanted you to have this either way.',
-    'You need not reply to this. It was only meant as a friendly word.',
-    'There is no hurry with an answer, and no need for one either.',
+    'Whenever you feel like it, write me a line about how you are.',
+    'An answer can wait, or not come at all; I only meant to wave.',
     "Whenever you feel like writing back, I'll be glad to read it.",
     "If you ever want to catch up, I'd be glad to; if not, that's fine too.",
   ],

@@ -42,13 +42,13 @@ export const RECONNECT = {
       'No hace falta que responda; solo quería que supiera que me acuerdo de usted.',
       'Escríbame cuando le apetezca, y si no, también está bien.',
       'Si un día le apetece contarme cómo está, me alegrará; y si no, también está bien.',
-      'No tiene que responder; era solo una palabra amable.',
+      'La respuesta no corre prisa, y también puede no llegar.',
     ],
     informal: [
       'No hace falta que respondas; solo quería que supieras que me acuerdo de ti.',
       'Escríbeme cuando te apetezca, y si no, también está bien.',
       'Si un día te apetece contarme cómo estás, me alegrará; y si no, también está bien.',
-      'No tienes que responder; era solo una palabra amable.',
+      'La respuesta no corre prisa, y también puede no llegar.',
     ],
   },
   hello_subject: [

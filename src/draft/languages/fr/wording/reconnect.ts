@@ -42,13 +42,13 @@ export const RECONNECT = {
       'Inutile de répondre ; je voulais que vous sachiez que je pense à vous.',
       'Écrivez-moi si le cœur vous en dit, et sinon c’est bien aussi.',
       'Si un jour vous avez envie de me raconter comment vous allez, cela me fera plaisir ; sinon, c’est bien aussi.',
-      'Vous n’avez pas à répondre ; c’était juste un mot amical.',
+      'Une réponse n’a rien de pressé, et elle peut aussi ne pas venir.',
     ],
     informal: [
       'Inutile de répondre ; je voulais que tu saches que je pense à toi.',
       'Écris-moi si le cœur t’en dit, et sinon c’est bien aussi.',
       'Si un jour tu as envie de me raconter comment tu vas, cela me fera plaisir ; sinon, c’est bien aussi.',
-      'Tu n’as pas à répondre ; c’était juste un mot amical.',
+      'Une réponse n’a rien de pressé, et elle peut aussi ne pas venir.',
     ],
   },
   hello_subject: [
