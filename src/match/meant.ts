@@ -45,20 +45,19 @@ export function isInSameRegion(one: Place, other: Place): boolean {
 
 function meantBy(segments: readonly Segment[]): readonly Meant[] {
   const spans = withoutStreets(segments).flatMap((segment) => segment.spans);
-  const isVague = segments.some(({ isWhole }) => !isWhole);
-  const found = spans.map((span, at) => ({ span, may: mayHere(span, spans, at) }));
+  const found = spans.map((span) => ({ span, may: mayHere(span, spans) }));
   const namesCity = found.some(({ may }) => may[0]?.kind === 'city');
   const told = new Set<Span>();
-  for (const { span, may } of found)
-    if (!told.has(span))
-      for (const other of spans)
-        if (other !== span && may.some((place) => holds(other, place))) told.add(other);
+  for (const { span, may } of found) {
+    const [first] = may;
+    if (first && !told.has(span))
+      for (const other of spans) if (tells(other, span, first, spans)) told.add(other);
+  }
+  const isVague =
+    !namesCity && (segments.some(({ isWhole }) => !isWhole) || found.some(({ may }) => may.length === 0));
   return found
-    .filter(({ span, may }) => may.length > 0 && !told.has(span) && !(namesCity && isShortRegion(span)))
-    .map(({ may }) => ({
-      may,
-      isVague: !namesCity && (isVague || found.some((one) => one.may.length === 0)),
-    }));
+    .filter(({ span, may }) => may.length > 0 && !told.has(span) && !(namesCity && isDenied(span, spans)))
+    .map(({ may }) => ({ may, isVague }));
 }
 
 /** "7455 Trowbridge Road, Sandy Springs": a city named outright makes the address before it a street. */
@@ -70,24 +69,24 @@ function withoutStreets(segments: readonly Segment[]): readonly Segment[] {
 }
 
 /** What a name may mean beside the other names of its line: what most of these agree with, the likeliest first. */
-function mayHere(span: Span, spans: readonly Span[], at: number): readonly Place[] {
+function mayHere(span: Span, spans: readonly Span[]): readonly Place[] {
   const scored = readingsOf(span).map((place) => ({
     place,
-    score: spans.filter((other) => other !== span && holds(other, place)).length,
+    score: spans.filter((other) => tells(other, span, place, spans)).length,
   }));
   const best = Math.max(...scored.map(({ score }) => score));
-  // "Manchester, Vermont" is none of those we know.
-  const next = spans[at + 1]?.may;
-  if (
-    best === 0 &&
-    !span.may.some(isWide) &&
-    next?.every(isWide) &&
-    next.some(({ kind }) => kind === 'region')
-  )
-    return [];
   const may = scored.filter(({ score }) => score === best).map(({ place }) => place);
+  // "Manchester, Vermont" and "Hollywood, CA, USA" are none of those we know.
+  const next = spans[spans.indexOf(span) + 1];
+  const isStrange =
+    !span.isShort &&
+    !span.may.some(isWide) &&
+    next?.may.every(isWide) &&
+    next.may.some(({ kind }) => kind === 'region') &&
+    !isDenied(next, spans) &&
+    !may.some((place) => holds(next, place));
   const order = (place: Place) => orderOf(place, span);
-  return may.sort((one, other) => order(one) - order(other));
+  return isStrange ? [] : may.sort((one, other) => order(one) - order(other));
 }
 
 /** England is no other name of the United Kingdom here, and Mexico is the country before its state. */
@@ -106,12 +105,38 @@ function orderOf(place: Place, { may, isShort, written }: Span): number {
   return isOwn ? 0 : 3 + place.rank;
 }
 
-/** Whether a name beside it says where a place is: "Germany" for Berlin, "EMEA" for Germany. */
+/**
+ * Whether a name beside it says where a place is: "Germany" for Berlin, "EMEA" for Germany. One that may be a city itself
+ * does so right behind the name, and for no village: "Buffalo, New York", but "Chicago, Amsterdam, New York".
+ */
+function tells(other: Span, span: Span, place: Place, spans: readonly Span[]): boolean {
+  if (other === span || !holds(other, place)) return false;
+  if (other.isShort || other.may.every(isWide)) return true;
+  const isBehind = spans.indexOf(other) === spans.indexOf(span) + 1;
+  return isBehind && span.may.every((one) => !isFarSmaller(place, one));
+}
+
 function holds({ may }: Span, place: Place): boolean {
   return may.some((wide) => isWide(wide) && isWithin(place, wide) && !isWithin(wide, place));
 }
 
-/** "Milano (MI), Italia": two letters beside a city tell of it, or of nothing. */
-function isShortRegion({ isShort, may }: Span): boolean {
-  return isShort && may.some(({ kind }) => kind === 'region');
+/** "Milano (MI), Italia": two letters are no region where a country that they are not of follows. */
+function isDenied(short: Span, spans: readonly Span[]): boolean {
+  const region = short.may.find(({ kind }) => kind === 'region');
+  if (!short.isShort || !region) return false;
+  const after = spans.slice(spans.indexOf(short) + 1);
+  const countries = after.filter(({ may }) => may.every(({ kind }) => kind === 'country'));
+  return countries.length > 0 && !countries.some((country) => holds(country, region));
+}
+
+/** A city so much smaller than its namesake is hardly meant where nothing says so. */
+const SMALLER = 20;
+
+/** Whether one of two places is a city, and far smaller than the other; a region or country counts as a large city. */
+export function isFarSmaller(place: Place, than: Place): boolean {
+  return rankOf(place) > (rankOf(than) + 10) * SMALLER;
+}
+
+function rankOf(place: Place): number {
+  return place.kind === 'city' ? place.rank : 100;
 }

@@ -1,7 +1,7 @@
 import type { Workplace } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Gazetteer, gazetteerOf, type Place, type PlaceLines } from './gazetteer.ts';
-import { isWithin, meantIn } from './meant.ts';
+import { isFarSmaller, isWithin, meantIn } from './meant.ts';
 import { type LineFit, lineFit, type Places, type WishedPlace } from './place.ts';
 import { phraseOf } from './words-in.ts';
 import { workplaceInLine } from './workplace.ts';
@@ -65,16 +65,13 @@ function isRemote({ name, meant }: WishedPlace): boolean {
   return meant.length === 0 && !ANY_PLACE.test(name.trim()) && workplaceInLine(name) === 'remote';
 }
 
-/** A city so much smaller than its namesake is hardly meant where nothing says so. */
-const SMALLER = 20;
-const RANK_OF_REGION = 100;
-
 /** "Portland" may be one of two; who wishes "London" hardly means Ontario, and "New York" hardly the whole state. */
 function likelyOf(may: readonly Place[]): readonly Place[] {
   const [first] = may;
-  if (!first) return may;
-  const most = ((first.kind === 'city' ? first.rank : RANK_OF_REGION) + 10) * SMALLER;
-  return may.filter((place) =>
-    place.kind === 'city' ? place.rank <= most : place === first || !isWithin(first, place),
+  return may.filter(
+    (place) =>
+      first === undefined ||
+      place === first ||
+      (place.kind === 'city' ? !isFarSmaller(place, first) : !isWithin(first, place)),
   );
 }

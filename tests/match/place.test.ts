@@ -115,6 +115,18 @@ const PAIRS: readonly (readonly [string, string, 'fits' | 'elsewhere' | 'unclear
   ['Seattle', 'Whaleyville, VA', 'elsewhere'],
   ['New York', 'San Francisco, CA | Austin, TX', 'elsewhere'],
   ['Tokyo', 'Seoul, South Korea', 'elsewhere'],
+  ['Seattle', 'Washington, DC', 'elsewhere'],
+  ['Buffalo', 'New York, New York, United States', 'elsewhere'],
+  ['London', 'Hollywood, CA, USA', 'elsewhere'],
+  ['Germany', 'Milano (MI), Italia', 'elsewhere'],
+  // Lists without marks between place and region.
+  ['Netherlands', 'Chicago, New York, Amsterdam', 'fits'],
+  ['New York', 'SF, NY, Seattle, Remote', 'fits'],
+  ['California', 'Panama, CA', 'fits'],
+  ['California', 'North Hollywood, CA, USA', 'fits'],
+  ['Washington DC', 'San Francisco, CA, Washington, D.C., New York City', 'fits'],
+  ['San Francisco', 'SF, NY or Remote', 'fits'],
+  ['Ohio', 'Cincinnati, OH; Remote', 'fits'],
   // One name, several places.
   ['Paris, France', 'Paris, TX', 'elsewhere'],
   ['Paris', 'Paris', 'fits'],
