@@ -1,4 +1,12 @@
-import { type Level, type PayUnit, present, type Salary, type Workplace } from '../model/posting.ts';
+import {
+  amountOf,
+  type Level,
+  oneLine,
+  type PayUnit,
+  present,
+  type Salary,
+  type Workplace,
+} from '../model/posting.ts';
 import { allSignedLines } from './all-signs.ts';
 import { skillsIn } from './asked.ts';
 import type { Located } from './city.ts';
@@ -148,15 +156,11 @@ const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 
 function payGiven(pay: ExtractInput['pay']): Salary | undefined {
   if (!pay) return undefined;
-  const { min, max, currency, unit } = pay;
-  if (typeof min !== 'number' && typeof max !== 'number') return undefined;
+  const { currency, unit } = pay;
+  const [min, max] = [amountOf(pay['min']), amountOf(pay['max'])];
+  if (min === undefined && max === undefined) return undefined;
   const known = UNITS.find((one) => one === unit);
-  return {
-    ...(typeof min === 'number' ? { min } : {}),
-    ...(typeof max === 'number' ? { max } : {}),
-    ...(typeof currency === 'string' ? { currency } : {}),
-    ...(known ? { unit: known } : {}),
-  };
+  return present<Salary>({ min, max, currency: oneLine(currency), unit: known });
 }
 
 /** The money of a country, by what currency is paid there. */

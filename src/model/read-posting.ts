@@ -14,7 +14,7 @@ import {
   union,
   unknown,
 } from 'valibot';
-import { oneLine, type Posting, present } from './posting.ts';
+import { amountOf, oneLine, type Posting, present } from './posting.ts';
 
 const UNITS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 const text = fallback(optional(string()), undefined);
@@ -22,7 +22,7 @@ const line = pipe(
   fallback(nullish(union([string(), number()])), undefined),
   transform((value) => oneLine(value === null || value === undefined ? undefined : String(value))),
 );
-const amount = fallback(nullish(number()), undefined);
+const amount = pipe(optional(unknown()), transform(amountOf));
 
 const SALARY = object({
   min: amount,

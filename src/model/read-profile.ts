@@ -1,4 +1,4 @@
-import { LEVELS, oneLine, type PayUnit, present, type Workplace } from './posting.ts';
+import { amountOf, LEVELS, oneLine, type PayUnit, present, type Workplace } from './posting.ts';
 import {
   type Employment,
   type Fact,
@@ -97,9 +97,10 @@ function skillFrom(value: unknown): SkillWish | undefined {
 
 function payFrom(value: unknown): Profile['pay'] {
   if (!isFields(value)) return undefined;
-  const { min, currency, unit } = value;
+  const { currency, unit } = value;
+  const min = amountOf(value['min']) ?? 0;
   const code = oneLine(currency)?.toUpperCase();
-  if (typeof min !== 'number' || !Number.isFinite(min) || min <= 0 || !code) return undefined;
+  if (min <= 0 || !code) return undefined;
   return { min, currency: code, unit: UNITS.find((known) => known.toLowerCase() === word(unit)) ?? 'YEAR' };
 }
 

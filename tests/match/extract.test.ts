@@ -120,3 +120,8 @@ describe('what a posting says', () => {
     );
   });
 });
+
+it('takes structured pay whose numbers come as texts', () => {
+  const pay = { min: '50', max: '60', currency: 'EUR', unit: 'HOUR' };
+  expect(extract({ title: 'Baker', text: '', pay }).salary).toEqual({ ...pay, min: 50, max: 60 });
+});

@@ -18,6 +18,16 @@ describe('a posting from outside', () => {
     expect(postingFrom({ description: 'Bread' }, 'unnamed')).toBeUndefined();
   });
 
+  it('takes pay that comes as a text, or in part', () => {
+    const salaryOf = (salary: unknown) => postingFrom({ id: '1', title: 'Baker', salary })?.salary;
+    expect(salaryOf({ min: '50', currency: 'EUR', unit: 'HOUR' })).toEqual({
+      min: 50,
+      currency: 'EUR',
+      unit: 'HOUR',
+    });
+    expect(salaryOf({ max: 60, min: 'much' })).toEqual({ max: 60 });
+  });
+
   it.each([
     ['a bare place', 'Venlo', ['Venlo']],
     ['places among which is none', [' Venlo ', null, 3, ''], ['Venlo']],

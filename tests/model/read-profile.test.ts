@@ -46,6 +46,11 @@ describe('a profile from outside', () => {
     });
   });
 
+  it('reads pay that comes as a text', () => {
+    const pay = { min: '50', currency: 'EUR', unit: 'HOUR' };
+    expect(profileFrom({ pay })).toMatchObject({ pay: { min: 50, currency: 'EUR', unit: 'HOUR' } });
+  });
+
   it('knows its own words in whatever case', () => {
     const profile = profileFrom({
       level: 'Senior',
