@@ -30,15 +30,24 @@ export function resumeFrom(text: string, namesWork: NamesWork = () => false): Re
   // The person is nobody's employer.
   const lines = all.map((line, row) => (row === named?.row ? { ...line, heads: true } : line));
   const { roles, unread, passed } = rolesIn(lines, namesWork);
-  const textAt = (row: number) => (lines[row]?.text ?? '').replaceAll('\t', ' ');
   return {
     ...present<{ name?: string }>({ name: named?.name }),
     employment: roles.map(({ job }) => job),
     skills: listedSkills(lines),
     wins: winsOf(lines, roles),
-    unread: unread.map(textAt),
-    passed: passed.map(textAt),
+    unread: unread.map((row) => told(lines, row)),
+    passed: passed.map((row) => told(lines, row)),
   };
+}
+
+/** A line as it is shown; where it is dates and nothing else, with the one they are most likely of. */
+function told(lines: readonly Line[], row: number): string {
+  const line = lines[row];
+  const beside = [lines[row - 1], lines[row + 1]].find(
+    (other) => other !== undefined && other.text !== '' && !other.heads,
+  );
+  const texts = line?.span?.rest === '' ? [beside?.text ?? '', line.text] : [line?.text ?? ''];
+  return texts.join(' ').replaceAll('\t', ' ').trim();
 }
 
 const TOP = 5;

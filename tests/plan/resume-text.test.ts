@@ -65,6 +65,21 @@ Tidewater Labs | Data Analyst | 2016 - 2019
     expect(passed).toEqual(['Career break, 2014 – 2015', 'BSc, Leeds, 2010 – 2014']);
   });
 
+  it('shows dates that stand alone with the line they are of', () => {
+    expect(resumeFrom('Experience\n\nBlackout\n2015 – 2016\n\n2012 – 2014\nWhiteout').unread).toEqual([
+      'Blackout 2015 – 2016',
+      'Whiteout 2012 – 2014',
+    ]);
+  });
+
+  it('reads a role whose employer has a long name', () => {
+    const line = 'Staff Nurse, ICU — Mercy General Hospital and Medical Center of the Two Rivers';
+    expect(resumeFrom(`Experience\n${line}\nJune 2018 – Present`).employment[0]).toMatchObject({
+      title: 'Staff Nurse',
+      employer: 'Mercy General Hospital and Medical Center of the Two Rivers',
+    });
+  });
+
   it('tells points with a number with the role they stand under', () => {
     const { wins } = resumeFrom(
       'Experience\nCook, Harrow Inn\n2015 – 2019\n- Fed 300 guests a night\n- Planned menus in 2016\n\nWaiter, Bar Luz\n2012 – 2015\n• Trained 4 colleagues\n\nInterests\n• Ran 3 marathons',

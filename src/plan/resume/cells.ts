@@ -17,7 +17,7 @@ const FOR = /\s+(?:for|für|im|pour|para|en|with)\s+(?=\p{Lu})/u;
 const COMMA = /[,;]\s+/;
 /** Hours, contracts and places in brackets: no part of a title or a name. */
 const NOTE =
-  /\s*\((?:[^()]*,[^()]*|[^()]*(?:time|remote|hybrid|on-?site|teilzeit|minijob|nebenjob|ehrenamt|honorar|vollzeit|std|stunden|hours|hrs|fte|\d\s?%|contract|befristet|temps|cdi|cdd|int[ée]rim|jornada|parcial|fines? de semana|weekends?|seasonal|saison|temporary|cover|m\/[wf]|w\/m|f\/h|h\/f)[^()]*)\)/giu;
+  /\s*\((?:[^()]*,[^()]*|[^()]*(?:time|remote|hybrid|on-?site|teilzeit|minijob|nebenjob|ehrenamt|honorar|vollzeit|std|stunden|hours|hrs|fte|\d\s?%|contract|befristet|temps|cdi|cdd|int[ée]rim|jornada|parcial|fines? de semana|weekends?|seasonal|saison|temporary|cover|alternance|apprentissage|stage|internship|m\/[wf]|w\/m|f\/h|h\/f)[^()]*)\)/giu;
 const LABELS = [
   [
     'employer',

@@ -16,7 +16,7 @@ const COUNTRY =
 /** Regions and wards: parts of a company, though in capitals like some names of one. */
 const PART = /^(?:EMEA|DACH|APAC|LATAM|MENA|EU|ICU|ER|ED|OR|NICU|A&E|QA|IT|HR|PR|R&D|SMB|B2B|B2C|UX)$/;
 const CODE = /^[A-Z]{1,4}-?\d|\d{3,}/;
-const MOST_WORDS = 9;
+const MOST_WORDS = 12;
 
 /** Whether a text may be a place by itself: "USA", "TX". */
 export function isCountry(text: string): boolean {

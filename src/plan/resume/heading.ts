@@ -1,7 +1,8 @@
 import { hasLegalForm } from '../../model/employer-name.ts';
 import { isLabelled } from './cells.ts';
 
-const LONGEST = 100;
+const LONGEST = 120;
+const MOST_WORDS = 18;
 const SMALL =
   /^(?:of|and|or|the|for|at|in|to|on|with|from|de|du|des|la|le|les|et|en|à|au|aux|pour|del|los|las|y|el|der|die|das|dem|chez|den|für|und|zum|zur|im|bei|von|van|het|per|da|di|i|w)$/iu;
 /** "Skills: SQL" */
@@ -14,7 +15,7 @@ export function mayHead(text: string): boolean {
   if (/[!?;]$|[.:]\s+\p{Lu}\p{Ll}+ \p{Ll}|,$|@\S+\.\w|https?:/u.test(text)) return false;
   if (/\.$/.test(text) && !hasLegalForm(text)) return false;
   const { all, small } = countOf(text);
-  return all <= 12 && (small < 2 || (small === 2 && all <= 4));
+  return all <= MOST_WORDS && (small < 2 || (small === 2 && all <= 4));
 }
 
 /** Whether a line with dates is a sentence of what was done rather than a title and an employer. */

@@ -1,7 +1,7 @@
-import { present } from '../../model/posting.ts';
 import type { Employment } from '../../model/profile.ts';
-import { isCode, isCountry, likeEmployer, likeTitle, type NamesWork } from './evidence.ts';
+import { likeEmployer, likeTitle, type NamesWork } from './evidence.ts';
 import { isProse } from './heading.ts';
+import { jobOf } from './job.ts';
 import type { Line } from './lines.ts';
 import { type Near, nearTo } from './near.ts';
 import { layoutOf, type Pair, pairsOf, type Same } from './pairs.ts';
@@ -24,8 +24,6 @@ const LEARNING =
   /(?:^|\t)(?:berufs)?(?:ausbildung (?:zu|als)|umschulung|studium|bachelor|master(?:'?s| of|studium)|[bm]\.?\s?(?:a|sc|eng|ed)\.?(?!\p{L})|ph\.?\s?d|mba(?!\p{L})|llb|diplom|abitur|realschule|gymnasium|a levels|bts|licence |grado |degree|certificate|nvq)/iu;
 const BREAK =
   /(?:^|\t)(?:career break|sabbatical|(?:parental|maternity|paternity) leave|gap year|travel|caring for|elternzeit|mutterschutz|babypause|auszeit|sabbatjahr|weltreise|arbeitssuchend|arbeitslos|unemployed|cong[ée] (?:parental|maternit[ée]|sabbatique)|pause|excedencia|a[ñn]o sab[áa]tico)/iu;
-const ON_ONES_OWN =
-  /(?<!\p{L})(?:freelance\p{L}*|independent|self-employed|selbstst[äa]ndig\p{L}*|freiberuflich\p{L}*|ind[ée]pendante?|aut[óo]nom[oa])(?!\p{L})/iu;
 
 const TOLD_ELSEWHERE: ReadonlySet<Section> = new Set<Section>(['learning', 'other']);
 
@@ -183,57 +181,7 @@ function below(
   return employer.line === title.line ? undefined : { employer: job.employer, row };
 }
 
-function roleOf({ row, span, near }: Spot, { title, employer, same }: Pair): Role {
-  const isOwn = ON_ONES_OWN.test(title.text) && employer === undefined;
-  const job = {
-    employer: employer?.text ?? (isOwn ? '' : (same ?? '')),
-    title: title.text,
-    ...present<Partial<Employment>>({
-      team: teamOf(title, employer, near),
-      place: placeOf(title, employer, near),
-      from: span.from,
-      to: span.to,
-    }),
-  };
-  const used = [row, title.line, employer?.line ?? row];
-  return { job, first: Math.min(...used), last: Math.max(...used) };
-}
-
-/** What stands with the title and is no employer: "Sales Lead, DACH", "Data Scientist | Fraud | Corvane". */
-function teamOf(title: Near, employer: Near | undefined, near: readonly Near[]): string | undefined {
-  const onLine = near.filter(({ line, text }) => line === title.line && !isCountry(text) && !isCode(text));
-  const isNext = ({ group, at }: Near) =>
-    group === title.group &&
-    at > title.at &&
-    (employer?.line !== title.line || employer.group !== group || at < employer.at);
-  const between = ({ group, at }: Near) =>
-    at === 0 && employer?.line === title.line && group > title.group && group < employer.group;
-  const beside =
-    onLine.find((one) => isNext(one)) ??
-    onLine.find((one) => between(one)) ??
-    lineBetween(title, employer, near);
-  return beside?.text;
-}
-
-/** "Department of Parks", "Office of Grants", "Analyst": an employer, its part, the title. */
-function lineBetween(title: Near, employer: Near | undefined, near: readonly Near[]): Near | undefined {
-  if (employer === undefined || title.line - employer.line < 2) return undefined;
-  const middle = near.filter(({ line }) => line > employer.line && line < title.line);
-  return middle.find(
-    ({ line, at, group }) => at + group === 0 && !middle.some((other) => other.line === line && other.at > 0),
-  );
-}
-
-function placeOf(title: Near, employer: Near | undefined, near: readonly Near[]): string | undefined {
-  const of = employer ?? title;
-  const behind = near.filter(
-    ({ line, group, at }) =>
-      employer !== undefined &&
-      line === of.line &&
-      group === of.group &&
-      at > of.at &&
-      line === employer.line &&
-      !(title.line === line && title.group === group && at <= title.at),
-  );
-  return behind.length === 0 || behind.length > 2 ? undefined : behind.map(({ text }) => text).join(', ');
+function roleOf({ row, span, near }: Spot, pair: Pair): Role {
+  const used = [row, pair.title.line, pair.employer?.line ?? row];
+  return { job: jobOf(span, pair, near), first: Math.min(...used), last: Math.max(...used) };
 }
