@@ -6,7 +6,6 @@ import { Dialog } from '../src/ui/dialog.tsx';
 import { Notice } from '../src/ui/notices.tsx';
 import { phrase } from '../src/ui/phrase.ts';
 import { StatusLine } from '../src/ui/status.tsx';
-import { Toast } from '../src/ui/toast.tsx';
 import type { Face } from './faces.ts';
 import { AddFace } from './first-run.tsx';
 import { Landing } from './landing.tsx';
@@ -18,13 +17,12 @@ import { Shell } from './shell.tsx';
 import { broken, face, helping, today } from './state.ts';
 import { TodayFace } from './today.tsx';
 
-/** The popup: one face at a time, one place that speaks, one toast. */
+/** The popup: one face at a time, one place that speaks. */
 export function App() {
   const view = today.value;
   return (
     <>
       {view === undefined ? <Waiting /> : <Shown key={nameOf(face.value)} face={face.value} view={view} />}
-      <Toast />
       <StatusLine />
       {helping.value ? <KeyHelp /> : null}
     </>

@@ -64,7 +64,7 @@ function Editing({ first, wish }: { readonly first: NoteView; readonly wish: Not
       beside={<Beside kept={note.kept} id={first.note.id} />}
       foot={
         <>
-          <ScoreBox draft={note.view.draft} room={note.view.room} />
+          <ScoreBox draft={note.view.draft} room={note.view.room} folded />
           <NoteWarnings warnings={note.view.warnings} />
           <div class="foot">
             <WaysOut note={note} onPrint={() => openNote(first.note.id)} />

@@ -5,7 +5,7 @@ import { openDashboard } from '../src/platform/tabs.ts';
 import { IconButton } from '../src/ui/controls.tsx';
 import { Mark } from '../src/ui/icons.tsx';
 import { phrase } from '../src/ui/phrase.ts';
-import { showToast } from '../src/ui/toast.tsx';
+import { showToast, Toast } from '../src/ui/toast.tsx';
 import { titleOfCard } from './focus.ts';
 import { back, currentKey, go, lastMove, scrolled, settings, takeScroll } from './state.ts';
 
@@ -22,7 +22,7 @@ type ShellProps = {
   readonly children: ComponentChildren;
 };
 
-/** Header and footer stay, the middle scrolls and remembers how far. */
+/** Header and footer stay, the middle scrolls and remembers how far. A toast lies over the middle: what it is about is in the footer. */
 export function Shell({ title, under, away, beside, foot, plain, children }: ShellProps) {
   const top = useRef<HTMLHeadingElement>(null);
   const middle = useRef<HTMLElement>(null);
@@ -45,6 +45,9 @@ export function Shell({ title, under, away, beside, foot, plain, children }: She
       <main ref={middle} class={plain ? undefined : 'pad'} onScroll={remember}>
         {children}
       </main>
+      <div class="toast-place">
+        <Toast />
+      </div>
       {foot === undefined ? null : <footer>{foot}</footer>}
     </>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Draft, NoteRoom } from '../model/note.ts';
 import type { MessageName } from '../model/words.ts';
 import { words } from '../platform/language.ts';
@@ -22,10 +22,15 @@ export function halves(score: number): string {
   return whole === 0 ? '½' : `${whole}½`;
 }
 
-type BoxProps = { readonly draft: Draft; readonly room: NoteRoom };
+type BoxProps = {
+  readonly draft: Draft;
+  readonly room: NoteRoom;
+  /** Where there is little room, a tip is one line until it is pressed. */
+  readonly folded?: boolean;
+};
 
 /** The score in words first, then in twelve squares, with at most two tips. */
-export function ScoreBox({ draft, room }: BoxProps) {
+export function ScoreBox({ draft, room, folded = false }: BoxProps) {
   const score = phrase('note_score', { score: halves(draft.score), of: OUT_OF });
   const band = bandOf(draft.score);
   useSpoken(band);
@@ -40,7 +45,7 @@ export function ScoreBox({ draft, room }: BoxProps) {
           {phrase(ROOM_WORDS[room.unit], { count: room.now, least: room.least, most: room.most })}
         </span>
       </div>
-      <Tips draft={draft} />
+      <Tips draft={draft} folded={folded} />
     </section>
   );
 }
@@ -67,7 +72,7 @@ function Marks({ score, spoken }: { readonly score: number; readonly spoken: str
 }
 
 /** The two tips that would help most. */
-function Tips({ draft }: { readonly draft: Draft }) {
+function Tips({ draft, folded }: Required<Pick<BoxProps, 'draft' | 'folded'>>) {
   const most = draft.points
     .filter(({ tip, got, of }) => tip !== undefined && got < of)
     .sort((a, b) => b.of - b.got - (a.of - a.got))
@@ -78,10 +83,20 @@ function Tips({ draft }: { readonly draft: Draft }) {
       {most.map(({ name, tip }) => (
         <li key={name} class="is-unknown">
           <Icon name="pen" />
-          <span>{tip === undefined ? '' : words(tip)}</span>
+          {folded && tip ? <Folded tip={words(tip)} /> : <span>{tip === undefined ? '' : words(tip)}</span>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A line that opens to all of its words. */
+function Folded({ tip }: { readonly tip: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <button type="button" class="tip-words" aria-expanded={open} onClick={() => setOpen(!open)}>
+      {tip}
+    </button>
   );
 }
 

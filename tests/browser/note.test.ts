@@ -34,6 +34,11 @@ describe.each(BROWSERS)('in %s', (...browser) => {
     );
     await popup.click('button', words('note_copy'));
     await popup.shows(words('note_copied'));
+    // What is wanted next is below it.
+    const [toast, foot] = await popup.run(() =>
+      ['.toast', 'footer'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON()),
+    );
+    expect(toast?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
     expect(await opened.clipboard()).toBe(OWN_WORDS);
     await until('the copy to be noted', async () => (await ask(opened, 'notes', {}))[0]?.copiedAt);
   });

@@ -18,6 +18,12 @@ const click = (name) => async (page) => {
   await page.clock.runFor(300);
 };
 
+/** The toast after copying lies over the note, and the ways out stay free. */
+const copied = async (page) => {
+  await page.keyboard.press('Control+Enter');
+  await page.clock.runFor(300);
+};
+
 /** Text spacing as WCAG 1.4.12 lets people set it, and text at twice its size. */
 const spaced = (page) =>
   page.addStyleTag({
@@ -64,6 +70,10 @@ export const FACES = [
   popup('name-person'),
   popup('dismissed', { view: 'matches', steps: press('x') }),
   popup('keys', { view: 'matches', steps: press('?') }),
+  popup('note-low', { view: 'note', height: 480 }),
+  popup('note-tip', { view: 'note', steps: (page) => page.locator('.tip-words').first().click() }),
+  popup('note-copied', { view: 'note', steps: copied }),
+  popup('note-copied-low', { view: 'note', height: 480, steps: copied }),
   popup('note-more', { view: 'note', steps: click('More') }),
   popup('note-choose', { view: 'note', steps: click('Change: choose someone else than Mara Silva') }),
   popup('add', { view: 'matches', steps: click('Watch another page') }),
