@@ -120,6 +120,7 @@ export const OTHER: readonly (readonly [held: string, published: string])[] = [
   ['Data Analyst', 'Data Scientist'],
   ['Software Engineer', 'Senior Software Developer'],
   ['Software Engineer', 'Software Engineering Manager'],
+  ['QA Engineer', 'Software Developer in Test'],
   ['Software Engineer', 'Software Engineer in Test Lead'],
   ['Frontend Engineer', 'Backend Engineer'],
   ['UX Designer', 'UX Researcher'],
