@@ -2,12 +2,13 @@ import { checkOf, hashStep } from './hash.ts';
 import {
   BELOW,
   BELOW_ALL,
-  BITS,
   EDGE,
   hashOfPair,
   type Lexicon,
   meaningsAt,
   numberOf,
+  PAIRS,
+  SINGLES,
   setBit,
   slotOf,
   slotOfEdge,
@@ -41,9 +42,10 @@ function empty(forms: number): Building {
     checks: numbers(room / 2),
     roots: numbers(room / 2),
     edges: numbers(room * 2 * EDGE),
-    singles: numbers(BITS / 32),
-    pairs: numbers(BITS / 32),
+    singles: numbers(SINGLES / 32),
+    pairs: numbers(PAIRS / 32),
     ends: numbers(room),
+    hasOwn: false,
     several: new Map(),
   };
 }
@@ -70,6 +72,7 @@ function copied({
     singles: singles.slice(),
     pairs: pairs.slice(),
     ends: ends.slice(),
+    hasOwn: true,
     several: new Map(several),
   };
 }

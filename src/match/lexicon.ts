@@ -26,6 +26,8 @@ export type Lexicon = {
   readonly pairs: Int32Array;
   /** Per node: the meaning of the phrase that ends there, less `BELOW_ALL`; 0 where none ends. */
   readonly ends: Int32Array;
+  /** Whether it holds phrases of a user's own, which are found inside others too. */
+  readonly hasOwn: boolean;
   /** All meanings of the few nodes with several. */
   readonly several: ReadonlyMap<number, readonly number[]>;
 };
@@ -43,12 +45,17 @@ export function mayBegin({ singles, pairs }: Lexicon, hash: number, next: number
   return ((bitAt(singles, hash) | bitAt(pairs, hashOfPair(hash, next))) & 1) === 1;
 }
 
+/** Whether a phrase of several words may begin with these two; never wrong where it says no. */
+export function mayPair({ pairs }: Lexicon, hash: number, next: number): boolean {
+  return (bitAt(pairs, hashOfPair(hash, next)) & 1) === 1;
+}
+
 function bitAt(bits: Int32Array, hash: number): number {
-  return (bits[(hash & (BITS - 1)) >>> 5] as number) >>> (hash & 31);
+  return (bits[(hash >>> 5) & (bits.length - 1)] as number) >>> (hash & 31);
 }
 
 export function setBit(bits: Int32Array, hash: number): void {
-  const at = (hash & (BITS - 1)) >>> 5;
+  const at = (hash >>> 5) & (bits.length - 1);
   bits[at] = (bits[at] as number) | (1 << (hash & 31));
 }
 
@@ -56,8 +63,8 @@ export function hashOfPair(hash: number, next: number): number {
   return turned(hash) ^ next;
 }
 
-/** Of each kind, 16 kB, to stay in the nearest cache. */
-export const BITS = 2 ** 17;
+/** Of each kind so many that few of them are set by chance: 32 and 64 kB. */
+export const [SINGLES, PAIRS] = [2 ** 18, 2 ** 19];
 
 /** The node below `node` along a word, or `undefined`. */
 export function step({ edges }: Lexicon, node: number, word: number): number | undefined {
@@ -84,7 +91,7 @@ export function meaningIn(lexicon: Lexicon, phrase: string): number | undefined 
 export function meaningsAt({ ends, several }: Lexicon, node: number): readonly number[] {
   const end = ends[node] as number;
   if (end === 0) return [];
-  return (several.size === 0 ? undefined : several.get(node)) ?? [end + BELOW_ALL];
+  return several.get(node) ?? [end + BELOW_ALL];
 }
 
 /** Less than each meaning. */

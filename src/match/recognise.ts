@@ -1,5 +1,5 @@
 import { foldCode } from './fold.ts';
-import { type Lexicon, mayBegin, meaningsAt, NOTHING, numberOf, step } from './lexicon.ts';
+import { type Lexicon, mayBegin, mayPair, meaningsAt, NOTHING, numberOf, step } from './lexicon.ts';
 import { isWord, scan, type Words } from './scan.ts';
 import { OWN, skillOf, suretyOf } from './table/load.ts';
 
@@ -40,11 +40,13 @@ export function recognise(text: string, lexicon: Lexicon, start = 0, end = text.
   const { count, hashes } = found.words;
   let taken = 0;
   for (let at = 0; at < count; at += 1) {
+    const covered = at < taken;
+    if (covered && !lexicon.hasOwn) continue;
     const hash = hashes[at] as number;
     if (!mayBegin(lexicon, hash, hashes[at + 1] as number)) continue;
     const word = numberOf(lexicon, hash);
     if (word < 0 || lexicon.roots[word] === 0) continue;
-    const end = walk(found, lexicon, word, at, at < taken);
+    const end = walk(found, lexicon, word, at, covered);
     if (end > taken) taken = end;
   }
   return found;
@@ -62,15 +64,16 @@ type Finding = {
 /** Adds what begins at this word; answers the word after the longest skill of the table. */
 function walk(found: Finding, lexicon: Lexicon, first: number, from: number, covered: boolean): number {
   const { text, words } = found;
-  let named: readonly number[] | undefined;
+  let named: readonly number[] = NONE;
   let namedTo = 0;
   let cue = 0;
   let cueTo = 0;
   let nothingTo = 0;
-  for (let node = lexicon.roots[first], to = from; node !== undefined; ) {
+  for (let node = lexicon.roots[first] as number, to = from; ; ) {
     if (lexicon.ends[node] !== 0 && hasEdges(text, words, from, to) && isSpelled(words, from, to, lexicon)) {
       const meanings = meaningsAt(lexicon, node);
-      for (const meaning of meanings) {
+      for (let at = 0; at < meanings.length; at += 1) {
+        const meaning = meanings[at] as number;
         if (meaning === NOTHING) nothingTo = to + 1;
         else if (meaning < NOTHING) {
           cue = meaning;
@@ -82,22 +85,34 @@ function walk(found: Finding, lexicon: Lexicon, first: number, from: number, cov
       }
     }
     to += 1;
-    if (to >= words.count || !holdsTogether(text, words.ends[to - 1] as number, words.starts[to] as number))
-      break;
-    node = step(lexicon, node, numberOf(lexicon, words.hashes[to] as number));
+    const below = stepTo(found, lexicon, node, from, to);
+    if (below === undefined) break;
+    node = below;
   }
   if (covered) return 0;
   if (cueTo > 0 && cueTo >= namedTo) found.cues.push({ meaning: cue, start: words.starts[from] as number });
   const doubted = nothingTo > namedTo || namedTo <= found.nothingTo;
   if (nothingTo > namedTo && nothingTo > found.nothingTo) found.nothingTo = nothingTo;
-  for (const meaning of named ?? [])
+  for (const meaning of named)
     if (isOfTable(meaning)) found.hits.push(hit(meaning, words, from, namedTo, doubted));
   return namedTo;
 }
 
+const NONE: readonly number[] = [];
+
+/** The node below along the next word, where there is one and it belongs to the same phrase. */
+function stepTo({ text, words }: Finding, lexicon: Lexicon, node: number, from: number, to: number) {
+  const { count, starts, ends, hashes } = words;
+  if (to >= count) return undefined;
+  const hash = hashes[to] as number;
+  if (to === from + 1 && !mayPair(lexicon, hashes[from] as number, hash)) return undefined;
+  if (!holdsTogether(text, ends[to - 1] as number, starts[to] as number)) return undefined;
+  return step(lexicon, node, numberOf(lexicon, hash));
+}
+
 /** Words are looked up by one hash; what is found is held against a second. */
 function isSpelled(words: Words, from: number, to: number, lexicon: Lexicon) {
-  for (let at = from; at <= to; at += 1)
+  for (let at = to; at >= from; at -= 1)
     if (!isWord(words, at, numberOf(lexicon, words.hashes[at] as number), lexicon)) return false;
   return true;
 }
