@@ -51,6 +51,8 @@ const NAMED_DAYS = new RegExp(
 /** "We need you here Monday through Friday". */
 const ALL_WEEK =
   /(?:\bhere|in[- ]person|on-?site|at (?:your|the|our) (?:\S+ )?desk|(?:in|at|from) (?:the|our) (?:\S+ )?office),? (?:from |every day,? )?mon(?:day)?s?\s?(?:to|-|–|through|thru)\s?fri|(?<![\p{L}\d])(?:5|five|fünf|cinq|cinco) (?:days?|tage|jours|d[ií]as) (?:a week )?(?:in (?:the|our) office|on[- ]?site|in[- ]office|in[- ]person|im b[uü]ro|vor ort|au bureau|en (?:la )?oficina)/iu;
+/** A whole week names its end, or its days; asked first, because it is asked fast. */
+const WHOLE = /fri|five|5\s|fünf|cinq|cinco/i;
 const FULL_WEEK = 5;
 /** "Many people are in the office five days a week" binds nobody. */
 const OTHERS = /\b(?:many|some|most) (?:people|of us|employees)\b/i;
@@ -69,7 +71,7 @@ export function daysIn(text: string): Workplace | undefined {
     ([, days = '']) => (COUNTS[days.toLowerCase()] ?? Number(days)) < FULL_WEEK,
   );
   if (split || NAMED_DAYS.test(text)) return 'hybrid';
-  return ALL_WEEK.test(text) ? 'onsite' : undefined;
+  return WHOLE.test(text) && ALL_WEEK.test(text) ? 'onsite' : undefined;
 }
 
 /** The rest of the sentence, on its line. */

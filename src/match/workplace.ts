@@ -12,6 +12,9 @@ const ONSITE =
 const NOT_REMOTE =
   /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote|remote (?:(?:work(?:ing)?|options?|candidates?|applicants?) )?(?:is|are|will|can)(?: not|n['’]t|not)\b|cannot be (?:done|performed|carried out) remote|(?:keine?|ohne|pas de|sin|geen|aucun) (?:(?:m[oö]glichkeit|option|opci[oó]n|possibilit[eé])[^.\n]{0,12} )?(?:homeoffice|home office|remote\p{L}*|t[eé]l[eé]travail|teletrabajo|thuiswerk\p{L}*)|(?:telework\w*|telecommut\w*|work(?:ing)?[- ]from[- ]home|wfh|home ?office|t[eé]l[eé]travail|teletrabajo)(?: options?| arrangements?)? (?:is |are |ist |n['’]est |no est[aá] |no es )?(?:leider |currently |derzeit )?(?:not|nicht|pas|non|un)? ?(?:unavailable|(?<=(?:not|nicht|pas|non|no est[aá]|no es) )(?:currently )?(?:available|possible|an option|m[oö]glich|permitted|offered|allowed|supported|authori[sz]ed|disponible|posible))|not (?:eligible|available|suitable|open) (?:for|to) (?:telework|work(?:ing)? from home|hybrid)|no (?:es posible|est[aá] permitido|se (?:permite|ofrece|admite|contempla)) (?:el )?teletrabajo|\bno (?:options?|possibility|opportunity|ability) (?:to|for|of) (?:telework|work(?:ing)? (?:from home|remote(?:ly)?)|remote work|wfh)|\bno (?:telework|wfh|home office|work[- ]from[- ]home)\b/iu;
 
+/** Without one of these nothing is denied; asked first, because it is asked fast. */
+const DENIES = /\bno|n['’]t\b|kein|ohne|\bpas\b|\bsin\b|geen|aucun|nicht|cannot|\bun/i;
+
 /** Trades whose name holds such a word. */
 const TRADES =
   /remote (?:sensing|monitoring|pilot(?:ed)?|operat\w+|(?:and|&) rural|sites?\b|locations?\b|communit\w+|support|access|diagnos\w+|hands)|(?:rural|regional) (?:and|&) remote|(?:corporate|company|global|our) home office|hybrid (?:cloud|it\b|infrastructure|mobile|apps?|vehicles?|powertrains?|electric|seeds?|bonding|breed\w*|maize|corn|rice|wheat|plants?|varieties|crops?|integration|inverters?|renewables?|energy|power|learning|teaching|programmes?|programs?|events?|workforces?|environments?|identity|search|systems?|drives?|cars?)|virtual (?:assistant|reality|design|desktop|events?|production|machine\w*)/gi;
@@ -33,7 +36,7 @@ const READERS: readonly ((text: string) => Workplace | undefined)[] = [
   labelledIn,
   daysIn,
   (text) => (SAYS_HYBRID.test(text) ? 'hybrid' : undefined),
-  (text) => (NOT_REMOTE.test(text) ? 'onsite' : undefined),
+  (text) => (DENIES.test(text) && NOT_REMOTE.test(text) ? 'onsite' : undefined),
   (text) => (SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined),
   (text) => (SAYS_ONSITE.test(text) ? 'onsite' : undefined),
   (text) => (HINTS_REMOTE.test(text) ? 'remote' : undefined),
