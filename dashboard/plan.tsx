@@ -1,12 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { planId } from '../src/model/plan.ts';
 import type { Watch } from '../src/model/watch.ts';
+import { verdictOf } from '../src/plan/caution.ts';
 import { reasonsAt } from '../src/plan/reasons.ts';
 import { phrase } from '../src/ui/phrase.ts';
 import { arrive, PartsOf } from './employer/parts.tsx';
 import { useAsked } from './kept.ts';
 import { Page, Waiting } from './page.tsx';
 import { FourAnswers } from './plan/answers.tsx';
+import { Balance } from './plan/balance.tsx';
 import { Bank } from './plan/bank.tsx';
 import { ForTheTalk } from './plan/for-the-talk.tsx';
 import { PlanKept } from './plan/kept-line.tsx';
@@ -16,14 +18,17 @@ import { PlanB } from './plan/plan-b.tsx';
 import { PushPull } from './plan/pull.tsx';
 import { Reasons } from './plan/reasons.tsx';
 import { type PlanDesk, usePlan } from './plan/state.ts';
+import { Terms } from './plan/terms.tsx';
 import { useThere } from './plan/there.ts';
 import { hashOf, type PlanPart } from './route.ts';
 
 const PARTS = [
   ['reasons', 'plan_part_reasons'],
+  ['balance', 'plan_balance'],
   ['parting', 'plan_part_parting'],
   ['answers', 'plan_part_answers'],
   ['bank', 'plan_part_bank'],
+  ['terms', 'plan_terms'],
   ['else', 'plan_b'],
 ] as const;
 
@@ -82,16 +87,19 @@ function Whole({ desk, watch, part }: WholeProps) {
     if (isThere && part !== undefined) arrive(part);
   }, [isThere, part]);
   if (profile === undefined || there === undefined) return <Waiting failed={failed} />;
+  const reasons = reasonsAt(desk.plan.employer, profile, desk.plan);
   return (
     <div class="stack-l plan">
       <TheWay plan={desk.plan} />
       <PartsOf label={phrase('plan_parts')} parts={PARTS} here={{ at: 'plan', id: desk.plan.employer }} />
       <Reasons desk={desk} profile={profile} records={records} />
       <PushPull desk={desk} />
+      <Balance desk={desk} verdict={verdictOf(reasons)} />
       <Parting desk={desk} there={there} />
       <FourAnswers desk={desk} />
       <Bank desk={desk} />
-      <ForTheTalk desk={desk} reasons={reasonsAt(desk.plan.employer, profile, desk.plan)} />
+      <ForTheTalk desk={desk} reasons={reasons} />
+      <Terms desk={desk} records={records} />
       <PlanB desk={desk} />
       <p class="small soft">{phrase('plan_kept_here')}</p>
     </div>

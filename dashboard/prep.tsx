@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ANSWERS, type Concern, type Plan, planId } from '../src/model/plan.ts';
+import { ANSWERS, type Concern, type Plan, planId, TERMS } from '../src/model/plan.ts';
 import type { Fact, Profile } from '../src/model/profile.ts';
 import type { PostingRecord } from '../src/model/record.ts';
 import { askThem, linesOf } from '../src/plan/answers.ts';
@@ -81,6 +81,11 @@ function Sheet({ plan, profile, openings }: SheetProps) {
         nothing={phrase('prep_no_concerns')}
         lines={(plan.concerns ?? []).flatMap(concernWords)}
       />
+      <PrepPart
+        title={phrase('prep_terms')}
+        nothing={phrase('prep_no_terms')}
+        lines={TERMS.flatMap((id) => termWords(id, plan))}
+      />
       <PrepPart title={phrase('plan_asks')} nothing={phrase('prep_no_asks')} lines={asks} />
     </div>
   );
@@ -117,4 +122,13 @@ function changedWords(reason: Reason): readonly string[] {
 function concernWords({ what = '', different = '' }: Concern): readonly string[] {
   if (what.trim() === '') return [];
   return [different.trim() === '' ? what : phrase('prep_reason', { reason: what, what: different })];
+}
+
+function termWords(id: (typeof TERMS)[number], { terms = [] }: Plan): readonly string[] {
+  const { asked = '', firm } = terms.find((term) => term.id === id) ?? {};
+  if (asked.trim() === '') return [];
+  const term = phrase(`plan_term_${id}`);
+  return firm === undefined
+    ? [phrase('prep_reason', { reason: term, what: asked })]
+    : [phrase('prep_term', { term, asked, firm: phrase(`plan_firm_${firm}`) })];
 }

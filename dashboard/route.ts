@@ -11,7 +11,7 @@ export type Route =
   | { readonly at: 'plan'; readonly id: string; readonly part?: PlanPart }
   | { readonly at: 'watches' | 'people' | 'notes' | 'profile' | 'settings' | 'self-test' };
 
-const PLAN_PARTS = ['reasons', 'parting', 'answers', 'bank', 'else'] as const;
+const PLAN_PARTS = ['reasons', 'balance', 'parting', 'answers', 'bank', 'terms', 'else'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 const PLAIN = ['watches', 'people', 'notes', 'profile', 'settings', 'self-test'] as const;

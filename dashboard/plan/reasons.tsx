@@ -71,7 +71,7 @@ function ReasonRow({ reason, desk, records }: RowProps) {
         {reason.own ? <RemoveReason reason={reason} desk={desk} /> : null}
       </div>
       {said === undefined ? null : <p class="small soft">{said}</p>}
-      <div class="grid-fields">
+      <fieldset class="grid-fields" aria-label={name}>
         <Question
           label={phrase('plan_reason_now')}
           of={name}
@@ -84,7 +84,7 @@ function ReasonRow({ reason, desk, records }: RowProps) {
           value={reason.what ?? ''}
           onValue={(what) => put({ what })}
         />
-      </div>
+      </fieldset>
     </li>
   );
 }

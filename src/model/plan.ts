@@ -79,6 +79,27 @@ export type Concern = { readonly id: string } & {
   readonly [F in (typeof CONCERN_FIELDS)[number]]?: string;
 };
 
+/** Something that speaks for going back, or against it; 3 weighs most. */
+export const WEIGHTS = [1, 2, 3] as const;
+export const SIDES = ['back', 'against'] as const;
+export type Weighed = {
+  readonly id: string;
+  readonly side: (typeof SIDES)[number];
+  readonly text: string;
+  readonly weight: (typeof WEIGHTS)[number];
+};
+
+/** What is agreed upon in the end: as it was there, as it is now, as one would ask, and how firmly. */
+export const TERMS = ['pay', 'role', 'level', 'workplace', 'hours', 'growth'] as const;
+export const FIRMNESS = ['must', 'nice', 'trade'] as const;
+export type Term = {
+  readonly id: string;
+  readonly before?: string;
+  readonly now?: string;
+  readonly asked?: string;
+  readonly firm?: (typeof FIRMNESS)[number];
+};
+
 /** Another employer, for a no: a name, and whether somebody looked for its page is told by the watches. */
 export type Other = { readonly id: string; readonly name: string };
 export type PlanStep = { readonly id: string; readonly text: string; readonly done?: boolean };
@@ -99,6 +120,8 @@ export type Plan = {
   readonly asks?: string;
   /** What is new there since one left, one to a line. */
   readonly news?: string;
+  readonly balance?: readonly Weighed[];
+  readonly terms?: readonly Term[];
   /** Plan B: other employers, the next steps, and the ISO date of the day on which it begins if no yes came. */
   readonly others?: readonly Other[];
   readonly steps?: readonly PlanStep[];

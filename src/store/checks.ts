@@ -11,7 +11,16 @@ import {
 } from 'valibot';
 import { CHANNELS, NOTE_KINDS, REPLIES } from '../model/note.ts';
 import { CADENCES, RELATIONS } from '../model/person.ts';
-import { ANSWERS, CONCERN_FIELDS, PARTING, PULLS, REASON_STATES } from '../model/plan.ts';
+import {
+  ANSWERS,
+  CONCERN_FIELDS,
+  FIRMNESS,
+  PARTING,
+  PULLS,
+  REASON_STATES,
+  SIDES,
+  WEIGHTS,
+} from '../model/plan.ts';
 import type { PostingRecord } from '../model/record.ts';
 import type { Kept, StoreName } from './stores.ts';
 
@@ -189,6 +198,18 @@ const PLAN = looseObject({
   others: exactOptional(array(looseObject({ id: text, name: text }))),
   steps: exactOptional(array(looseObject({ id: text, text, done: exactOptional(boolean()) }))),
   noBy: maybeText,
+  balance: exactOptional(
+    array(looseObject({ id: text, side: picklist(SIDES), text, weight: picklist(WEIGHTS) })),
+  ),
+  terms: exactOptional(
+    array(
+      looseObject({
+        id: text,
+        ...maybeTexts(['before', 'now', 'asked']),
+        firm: exactOptional(picklist(FIRMNESS)),
+      }),
+    ),
+  ),
   restUntil: maybeTime,
 });
 

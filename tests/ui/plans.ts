@@ -38,6 +38,15 @@ export const BEGUN: Plan = {
     { id: 'o2', name: 'Tidewater Labs' },
   ],
   steps: [{ id: '1', text: 'Write to Ida at Brightwell', done: true }],
+  balance: [
+    { id: 'b1', side: 'back', text: 'The forecasts are mine to shape', weight: 3 },
+    { id: 'b2', side: 'back', text: 'People I know', weight: 2 },
+    { id: 'b3', side: 'against', text: 'The late week', weight: 2 },
+  ],
+  terms: [
+    { id: 'pay', before: '€61,500', now: '€66,000', asked: '€70,000', firm: 'must' },
+    { id: 'workplace', asked: 'two days at home', firm: 'nice' },
+  ],
   noBy: '2027-01-31',
   pull: { answer: 'yes', why: 'The work on forecasts, and the people.', career: true },
 };
