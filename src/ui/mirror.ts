@@ -33,27 +33,37 @@ export function stretchesOf(body: string, claims: readonly Claim[]): readonly St
   return out;
 }
 
-/** Where each claim stands; of two that overlap the earlier is kept. */
+/** Wherever a claim stands; of two that overlap the earlier is kept. */
 function spansOf(body: string, claims: readonly Claim[]): readonly Span[] {
   const found = claims
     .filter(({ text }) => text.trim() !== '')
-    .map(({ text, from }) => ({ start: placeIn(body, text), length: text.length, ground: groundOf(from) }))
-    .filter(({ start }) => start >= 0)
-    .map(({ start, length, ground }) => ({ start, end: start + length, ground }))
+    .flatMap(({ text, from }) => {
+      const ground = groundOf(from);
+      return placesIn(body, text).map((start) => ({ start, end: start + text.length, ground }));
+    })
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Span[] = [];
   for (const span of found) if (span.start >= (apart.at(-1)?.end ?? 0)) apart.push(span);
   return apart;
 }
 
-/** The first place where the words stand on their own: "40" is not in "2040". */
-function placeIn(body: string, words: string): number {
-  const isPart = (one = '', other = '') => /\d/.test(one) && /\d/.test(other);
-  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if (!isPart(body[at - 1], words[0]) && !isPart(words.at(-1), body[end])) return at;
-  }
-  return -1;
+const IN_A_WORD = /[\p{L}\p{N}]/u;
+const IN_A_NUMBER = /\d/;
+
+/** Every place where the words stand on their own. Where they are only part of a longer word, the first is meant. */
+function placesIn(body: string, words: string): readonly number[] {
+  const places: number[] = [];
+  for (let at = body.indexOf(words); at >= 0; at = body.indexOf(words, at + words.length)) places.push(at);
+  const alone = places.filter((at) => !isPart(body, at, words, IN_A_WORD));
+  // "40" is not in "2040", whatever else it may be part of.
+  return alone.length > 0 ? alone : places.filter((at) => !isPart(body, at, words, IN_A_NUMBER)).slice(0, 1);
+}
+
+/** Whether what stands right before or after the words goes on with them. */
+function isPart(body: string, at: number, words: string, sign: RegExp): boolean {
+  const end = at + words.length;
+  const goesOn = (one = '', other = '') => sign.test(one) && sign.test(other);
+  return goesOn(body[at - 1], words[0]) || goesOn(words.at(-1), body[end]);
 }
 
 /** What a claim rests on, from its path into the input. An empty path rests on nothing yet. */

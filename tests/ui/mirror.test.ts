@@ -35,6 +35,15 @@ describe('the mirror under a note', () => {
     expect(stretches.map(({ text }) => text)).toEqual(['In 2040 I moved ', '40', '.']);
   });
 
+  it('draws every mention of a claim, and none inside another word', () => {
+    const body = 'SQL first: I moved 40 reports from MySQL to dbt. SQL again, and 40, not 400.';
+    const drawn = (text: string) =>
+      stretchesOf(body, [{ text, from: 'profile.skills' }]).filter(({ ground }) => ground !== undefined);
+    expect(drawn('SQL')).toHaveLength(2);
+    expect(drawn('40')).toHaveLength(2);
+    expect(drawn('report')).toHaveLength(1);
+  });
+
   it('always spells the note exactly as it is written, whatever the claims', () => {
     const claims = fc.array(
       fc.record({
