@@ -1,5 +1,6 @@
 import { present } from '../src/model/posting.ts';
 import type { PostingRecord } from '../src/model/record.ts';
+import type { Untold } from '../src/model/views.ts';
 import type { Watch } from '../src/model/watch.ts';
 import type { Answers } from '../src/platform/listen.ts';
 import type { BackupWish, Trouble } from '../src/platform/messages.ts';
@@ -72,6 +73,7 @@ export const ANSWERS: Answers = {
   watch_remove: ({ watchId }) => done(removeSynced(watchId)),
 
   seen: ({ keys }) => done(changeRecords(keys, (record) => ({ ...record, seenAt: Date.now() }))),
+  shown: ({ news }) => done(told(news)),
   save: ({ key, saved }) => done(changeRecords([key], (record) => marked(record, 'savedAt', saved))),
   applied: ({ key, applied }) => done(changeRecords([key], (record) => marked(record, 'appliedAt', applied))),
   dismiss: ({ key, others = [], dismissed }) =>
@@ -136,6 +138,16 @@ async function removeSynced(watchId: string): Promise<void> {
     await removeWatch(watchId);
   });
   syncSoon();
+}
+
+/** Settled like what a ping has told of, as far as it is still the same news. */
+function told(news: readonly Untold[]): Promise<void> {
+  const at = new Map(news.map((one) => [one.key, one.at]));
+  return changeRecords([...at.keys()], (record) =>
+    record.announcedAt === undefined && record.news?.at === at.get(record.key)
+      ? { ...record, announcedAt: Date.now() }
+      : record,
+  );
 }
 
 async function done(work: Promise<unknown>): Promise<Record<string, never>> {

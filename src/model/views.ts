@@ -14,6 +14,9 @@ export function keysOn({ record, others = [] }: Card): readonly string[] {
   return [record, ...others].map(({ key }) => key);
 }
 
+/** News that no ping has told of, and when it was found. */
+export type Untold = { readonly key: string; readonly at: number };
+
 /** An opening that was left out, and by which rule. */
 export type LeftOut = {
   readonly key: string;

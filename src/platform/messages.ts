@@ -6,7 +6,7 @@ import type { PostingRecord } from '../model/record.ts';
 import type { StorageProbe } from '../model/self-test.ts';
 import type { Settings } from '../model/settings.ts';
 import type { SyncView } from '../model/synced.ts';
-import type { Today } from '../model/views.ts';
+import type { Today, Untold } from '../model/views.ts';
 import type { Hours, PendingWatch, Watch } from '../model/watch.ts';
 import type { Message } from '../model/words.ts';
 
@@ -64,6 +64,8 @@ type Messages = {
   watch_remove: Ask<{ readonly watchId: string }, Nothing>;
   // openings
   seen: Ask<{ readonly keys: readonly string[] }, Nothing>;
+  /** This news was before somebody's eyes: no ping tells of it later. What is newer than that still pings. */
+  shown: Ask<{ readonly news: readonly Untold[] }, Nothing>;
   save: Ask<{ readonly key: string; readonly saved: boolean }, Nothing>;
   /** The user says they applied on the employer's own page. */
   applied: Ask<{ readonly key: string; readonly applied: boolean }, Nothing>;

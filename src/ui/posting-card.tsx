@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Match } from '../model/match.ts';
 import type { Card } from '../model/views.ts';
+import { ask } from '../platform/ask.ts';
 import { Button, IconButton, LinkButton } from './controls.tsx';
 import { Quote, Reasons, WhyInShort } from './evidence.tsx';
 import { isOldRole, KindChip, kindOf } from './kind-chip.tsx';
@@ -39,11 +40,20 @@ export function PostingCard(props: CardProps) {
   const classes = ['card', open ? old && 'is-old' : 'card-s', current && 'is-current']
     .filter(Boolean)
     .join(' ');
+  useUntold(props, id);
   return (
     <article class={classes} aria-labelledby={id} data-key={card.record.key}>
       {open ? <OpenCard {...props} id={id} /> : <ClosedCard {...props} id={id} />}
     </article>
   );
+}
+
+/** Waits until somebody has seen the title, which is drawn anew in the other shape; what does that is loaded afterwards. */
+function useUntold({ card, open }: CardProps, titleId: string): void {
+  useEffect(() => {
+    const waiting = import('./untold.ts').then(({ onceRead }) => onceRead(card, titleId, ask));
+    return () => void waiting.then((stop) => stop());
+  }, [open, card.record.news?.at, card.others?.length]);
 }
 
 type Inner = CardProps & { readonly id: string };

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { untoldOn } from '../../src/ui/untold.ts';
 import { ANALYST, FIRST, greenhouse } from './harness/board.ts';
 import { askToWatch, watchLarkfield } from './harness/watch.ts';
 import { openWorld, type World } from './harness/world.ts';
@@ -29,6 +31,37 @@ describe('a locked screen', () => {
     world.browser.presence.state = 'active';
     world.browser.events.presence.fire('active');
     await world.idle();
+    expect(titles(world)).toEqual(['New at Larkfield, and it fits you']);
+  });
+});
+
+describe('news that somebody saw while nothing may ping', () => {
+  const night = async () => {
+    vi.setSystemTime(Date.parse('2026-11-23T15:30:00'));
+    const world = await openWorld();
+    await watchLarkfield(world);
+    const settings = { ...DEFAULT_SETTINGS, quietFrom: 21, quietTo: 7 };
+    await world.ask('settings_put', { settings });
+    world.answer = () => greenhouse([...FIRST, ANALYST]);
+    await world.ring(7 * 60);
+    const { news } = await world.ask('today', {});
+    expect([new Date().getHours(), news.length, titles(world)]).toEqual([22, 1, []]);
+    return { world, untold: news.flatMap(untoldOn) };
+  };
+
+  it('does not ping when the quiet hours end', async () => {
+    const { world, untold } = await night();
+    await world.ask('shown', { news: untold });
+    await world.ring(10 * 60);
+    expect(titles(world)).toEqual([]);
+    expect((await world.ask('today', {})).news).toHaveLength(1);
+  });
+
+  it('pings where it was only listed, or where it is other news by then', async () => {
+    const { world, untold } = await night();
+    await world.ask('seen', { keys: untold.map(({ key }) => key) });
+    await world.ask('shown', { news: untold.map(({ key, at }) => ({ key, at: at - 1 })) });
+    await world.ring(10 * 60);
     expect(titles(world)).toEqual(['New at Larkfield, and it fits you']);
   });
 });

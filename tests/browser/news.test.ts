@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { CAREERS_PAGE } from '../../demo/site.mjs';
+import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import { ask } from './harness/extension.ts';
 import { BROWSERS, testIn } from './harness/stage.ts';
 import { lookNow, tellAboutJo, watchPage } from './harness/steps.ts';
@@ -45,6 +46,29 @@ describe.each(BROWSERS)('in %s', (...browser) => {
       `chrome.notifications.getAll().then((all) => Promise.all(Object.keys(all).map((id) => chrome.notifications.clear(id))))`,
     );
     for (const _ of [1, 2]) await lookNow(opened);
+    expect(await opened.notifications()).toEqual([]);
+  });
+
+  test('news that was read in the popup during quiet hours does not ping when they end', async ({
+    demo,
+    opened,
+  }) => {
+    await tellAboutJo(opened);
+    await watchPage(opened);
+    const hour = new Date().getHours();
+    const settings = { ...DEFAULT_SETTINGS, quietFrom: hour, quietTo: (hour + 2) % 24 };
+    await ask(opened, 'settings_put', { settings });
+    demo.larkfield.add();
+    await lookNow(opened);
+    const popup = await opened.openPopup(CAREERS_PAGE);
+    await popup.find('button', OLD_ROLE);
+    await until('the card to be seen', async () => {
+      const { news } = await ask(opened, 'today', {});
+      return news[0]?.record.announcedAt;
+    });
+    await popup.close();
+    await ask(opened, 'settings_put', { settings: { ...settings, quietFrom: 0, quietTo: 0 } });
+    await lookNow(opened);
     expect(await opened.notifications()).toEqual([]);
   });
 

@@ -321,6 +321,7 @@ export function viewNamed(name: string): View {
     watch_pause: {},
     watch_remove: {},
     seen: {},
+    shown: {},
     save: ({ key, saved: keep }) => {
       saved.set(key, keep);
       changed += 1;
