@@ -1,4 +1,4 @@
-import { foldPhrase } from './scan.ts';
+import { plainWords } from './plain-words.ts';
 
 /**
  * What a skill is called in somebody's profile: in their own words, unless these are only another spelling of the table's name
@@ -16,22 +16,22 @@ function isSpelling(words: string, name: string): boolean {
     own === known ||
     own === initials(name) ||
     known === initials(words) ||
-    isNumeronym(foldPhrase(words), foldPhrase(name))
+    isNumeronym(plainWords(words), plainWords(name))
   );
 }
 
 /** Letters and digits only, without what a spelling may add: a plural, "JS", the case. */
 function bare(text: string): string {
-  const folded = foldPhrase(text)
+  const folded = plainWords(text)
     .split(' ')
     .map((word) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word))
     .join('');
-  return folded.replace(/\./g, '').replace(/(?<=\w{2})j$|(?<=\w{2})js$/, '');
+  return folded.replace(/(?<=\w{2})j$|(?<=\w{2})js$/, '');
 }
 
 /** "Search engine optimization" is "seo", with or without its small words. */
 function initials(text: string): string | undefined {
-  const words = foldPhrase(text).split(' ');
+  const words = plainWords(text).split(' ');
   return words.length < 2 ? undefined : words.map(([letter = '']) => letter).join('');
 }
 
