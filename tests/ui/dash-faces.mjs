@@ -167,6 +167,7 @@ export const DASH_FACES = [
       await page.getByRole('button', { name: /^SQL/ }).click();
       for (const summary of await page.locator('details > summary').all()) await summary.click();
       await page.getByLabel('At least').fill('a lot');
+      await page.getByLabel('Why I left').first().fill('My manager was toxic and I hated the nights');
       await page.clock.runFor(800);
     },
   }),
@@ -213,6 +214,14 @@ export const DASH_FACES = [
   }),
   dash('profile-empty', '#/profile', { view: 'profile-empty', widths: [320, 1440] }),
   dash('profile-hard', '#/profile', { view: 'profile-hard', widths: [320, 1440] }),
+  dash('profile-places', '#/profile', {
+    view: 'profile-hard',
+    widths: [320, 1440],
+    steps: async (page) => {
+      for (const summary of await page.locator('details > summary').all()) await summary.click();
+      await page.clock.runFor(300);
+    },
+  }),
   dash('self-test', '#/self-test', {
     view: 'openings',
     steps: async (page) => {
