@@ -18,6 +18,7 @@ export const draft: Command = {
   help: `in:  {"profile","posting"?,"employer","person","kind","channel","now","seed"?,"language"?,"formality"?,"earlier"?,
       "presentEmployer"?,"confidential"?}
 out: {"subject","body","words","score": 0–12,"points":[{"name","got","of","tip"?}],"claims":[{"text","from"}]}
+A deed in "wins" or "since" may name its "employer"; else its "when" tells at whom it was done, as far as the dates part them.
 A combination that makes no sense answers an error whose message says why.`,
   answer: (input) => {
     const drafted = draftNote(inputFrom(input));
