@@ -22,8 +22,16 @@ export function valueAfter(page: string, mark: string, alsoQuote = '"'): string 
   return undefined;
 }
 
-/** The JSON of a script's object literal: bare names and texts in single quotes are quoted, last commas dropped. */
-export function jsonOfLiteral(literal: string): string {
+const COMMENTS = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[^*]{0,2000}\*\//gs;
+
+/**
+ * The JSON of a script's object literal: bare names and texts in single quotes are quoted, last commas and what is
+ * commented out dropped.
+ */
+export function jsonOfLiteral(written: string): string {
+  const literal = /[\s,[{]\/[/*]/.test(written)
+    ? written.replace(COMMENTS, (whole) => (whole.startsWith('/') ? '' : whole))
+    : written;
   const part = /'((?:[^'\\]|\\.)*)'|"(?:[^"\\]|\\.)*"|(?<![\w$])([A-Za-z_$][\w$]*)(?=\s*:)|,(?=\s*[}\]])/gs;
   return literal.replace(part, (whole, single: string | undefined, name: string | undefined) => {
     if (single !== undefined) return JSON.stringify(unescaped(single));

@@ -1,6 +1,6 @@
 import { webAddress } from '../../model/address.ts';
 import type { Posting } from '../../model/posting.ts';
-import type { HttpRequest, HttpResponse, Postings, Reading, Site } from '../../model/site.ts';
+import type { HttpRequest, HttpResponse, Reading, Site } from '../../model/site.ts';
 import { normalised } from '../address.ts';
 import { get } from '../request.ts';
 import { unreadable } from '../unreadable.ts';
@@ -47,9 +47,7 @@ export function readPage(response: HttpResponse, site: string, now?: number): Re
   if (feed) return readFeed(feed, site, response);
   for (const [rung, reader] of RUNGS) {
     const postings = reader(response.body, response.url, now).filter(({ title }) => title !== '');
-    const all = postings.length > 0 ? withListed(postings, response, now) : undefined;
-    if (all) return { kind: 'postings', site, postings: all, rung: 'links' } satisfies Postings;
-    if (postings.length > 0) return { kind: 'postings', site, postings, rung } satisfies Postings;
+    if (postings.length > 0) return { kind: 'postings', site, rung, ...withListed(postings, response, now) };
   }
   const outline = outlineOf(response.body);
   const listed = postingsListed(outline, response.url, now);
@@ -70,21 +68,34 @@ export function readPage(response: HttpResponse, site: string, now?: number): Re
 }
 
 /**
- * Some pages describe only the first of their openings, or a chosen one, and list them all. A page that describes
- * itself is the page of one opening: what it lists beside that are others like it.
+ * Some pages describe only the first of their openings, or a chosen one, and list them all; some keep no addresses of
+ * those they describe, or have further pages. What the page shows says so.
  */
-function withListed(
-  described: readonly Posting[],
-  response: HttpResponse,
-  now?: number,
-): Posting[] | undefined {
-  const here = normalised(response.url);
+function withListed(described: readonly Posting[], { body, url }: HttpResponse, now?: number) {
+  if (!/<a\b/i.test(body)) return { postings: described };
+  const outline = outlineOf(body);
+  const listed = postingsListed(outline, url, now);
+  const next = nextPage(outline, url);
+  return { ...joined(described, listed, url), ...(next && listed.length > 0 ? { next } : {}) };
+}
+
+/** A page that describes itself is the page of one opening: what it lists beside that are others like it. */
+function joined(described: readonly Posting[], listed: readonly Posting[], url: string) {
+  const here = normalised(url);
   const byAddress = new Map(described.map((posting) => [normalised(posting.url), posting]));
-  if (byAddress.has(here) || !/<a\b/i.test(response.body)) return undefined;
-  const listed = postingsListed(outlineOf(response.body), response.url, now);
-  const known = listed.filter(({ url }) => byAddress.has(normalised(url)));
-  if (known.length < byAddress.size || listed.length <= byAddress.size) return undefined;
-  return listed.map((posting) => ({ ...posting, ...byAddress.get(normalised(posting.url)) }));
+  if (byAddress.has(here))
+    return { postings: byAddress.size > 1 ? described : withAddresses(described, listed) };
+  const known = listed.filter((posting) => byAddress.has(normalised(posting.url)));
+  if (known.length < byAddress.size || listed.length <= byAddress.size) return { postings: described };
+  const postings = listed.map((posting) => ({ ...posting, ...byAddress.get(normalised(posting.url)) }));
+  return { postings, rung: 'links' };
+}
+
+/** Openings that have no address where they are described have the one to which their title leads. */
+function withAddresses(described: readonly Posting[], listed: readonly Posting[]): readonly Posting[] {
+  const byTitle = new Map(listed.map(({ title, url }) => [title, url]));
+  if (described.length < 2 || byTitle.size < listed.length) return described;
+  return described.map((posting) => ({ ...posting, url: byTitle.get(posting.title) ?? posting.url }));
 }
 
 /** A map that holds no opening is somebody's whole site; one of several may hold none. */

@@ -8,9 +8,9 @@ type Test = (item: Fields, named: boolean) => boolean;
 
 /** A list by its name: of openings, or of something else. What lies in a wrapper bears the name of that. */
 const OPENINGS =
-  /(?:job|position|opening|posting|requisition|stelle|offre|oferta|vacature|role)[sn]?[-_]?(?:list|data|results?)?$|vacanc(?:y|ies)$/i;
+  /(?:job|position|opening|posting|requisition|stelle|offre|oferta|vacature|vacante|puesto|vaga|role)[sn]?[-_]?(?:list|data|results?)?$|vacanc(?:y|ies)$|stellenangebote$|oferty$|pozice$/i;
 const OTHERS =
-  /team|member|people|staff|speaker|author|employee|leader|product|course|event|article|news|blog|customer/i;
+  /team|member|people|staff|speaker|author|employee|leader|product|course|event|article|news|blog|customer|stores$|shops$|branches$|venues$|offices$|locations$|reviews$|testimonial|oddzia|filial|sedes$/i;
 const WRAPPER = /^(?:nodes?|edges?|items?|results?|data|list|content|records?|payload|attributes|body|\d+)$/i;
 
 const MOST_LOOKED = 200_000;

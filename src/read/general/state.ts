@@ -7,22 +7,26 @@ import { type Fields, fieldsOf, isoDate, textOf, textsOf } from '../shape.ts';
 import { textFromEscapedHtml } from '../text.ts';
 import { workplaceFrom } from '../words.ts';
 import { TITLE_WORD } from './job-words.ts';
+import { isKnownPlace } from './known-places.ts';
 import { linkReader } from './link-address.ts';
 import { isDepartmentName } from './section-words.ts';
-import { signReader } from './signs.ts';
+import { isOfWork, signReader } from './signs.ts';
 import { longestList } from './state-lists.ts';
+import {
+  CALLED_OPENING,
+  DATE,
+  DEPARTMENT,
+  EMPLOYMENT,
+  ID,
+  KIND,
+  LINK,
+  NAME,
+  PLACE,
+  TEXT,
+  TITLE,
+  TITLE_ELSEWHERE,
+} from './state-names.ts';
 import { statesIn } from './states.ts';
-
-const TITLE = /^(?:(?:job|position|posting|vacancy)?[-_]?title|name|text|position)(?:_exact)?$/i;
-const LINK = /^(?!.*(?:logo|image|icon|company|org|video)).*(?:url|link|href|path|landing_page)$/i;
-const ID = /^(?:job|req|posting|position|vacancy)?[-_]?(?:id|uuid|code|number)$/i;
-const PLACE =
-  /^(?:full|primary|job|work|candidate_required|field)?[-_]?(?:location|cit(?:y|ie)|office|place|standort|workplace|geo|where)s?(?:[-_]?(?:name|exact|restrictions))?$/i;
-const DEPARTMENT = /^(?:hiring)?(?:department|category|team|function)s?(?:[-_]?name)?$/i;
-const DATE = /(?:posted|publish(?:ed)?|created)(?:[-_]?(?:date|at|on))?$|^date(?:[-_]?(?:posted|added))?$/i;
-const TEXT = /(?:description(?:[-_]?(?:html|teaser))?|contents?)$/i;
-const EMPLOYMENT = /^(?:employment|contract|job)[-_]?type$/i;
-const KIND = /(?:employment|contract|job|work)[-_]?(?:type|model)$|^workplace[-_]?type$/i;
 
 export type LinkOf = (job: Fields, url: string) => string | undefined;
 
@@ -35,22 +39,32 @@ export function postingsOfState(html: string, url: string, linkOf: LinkOf = link
     : '';
   for (const state of statesIn(html)) {
     const root = fieldsOf(state) ?? {};
-    const { jobs } = longestList(state, (item, named) => isJob(item, named, linkOf), called);
-    const postings = jobs.map((job) => posting(job, url, linkOf, root));
+    const { jobs, named } = longestList(state, (item, isNamed) => isJob(item, isNamed, linkOf), called);
+    const placeAt = jobs.some((job) => pick(job, PLACE) !== undefined) ? undefined : placeKey(jobs);
+    const postings = jobs.map((job) => posting(job, url, linkOf, root, placeAt));
     const linked = postings.filter(({ url: link }) => link !== '');
-    if (linked.length > best.length && (linkOf !== linkIn || tellOfJobs(linked))) best = linked;
+    if (linked.length > best.length && (linkOf !== linkIn || tellOfJobs(linked, named || ofWork(url))))
+      best = linked;
   }
   return best;
 }
 
-/** News have titles, links and dates too: openings have places or kinds of work, or lie where openings lie. */
-function tellOfJobs(postings: readonly Posting[]): boolean {
+function ofWork(url: string): boolean {
+  const address = webAddress(url);
+  return address !== undefined && isOfWork(address);
+}
+
+/**
+ * News have titles, links and dates too, and shops have places: openings have kinds of work or names of jobs, or lie where
+ * openings lie. A place tells of them where the page or the list is one of work.
+ */
+function tellOfJobs(postings: readonly Posting[], placed: boolean): boolean {
   const addressOf = linkReader('https://x.example/');
   const sureness = signReader();
   const telling = postings.filter(({ locations, employmentType, title, url }) => {
     const address = addressOf(url);
     return (
-      locations.length > 0 ||
+      (placed && locations.length > 0) ||
       employmentType !== undefined ||
       TITLE_WORD.test(title) ||
       (address !== undefined && sureness(address) >= 2)
@@ -60,9 +74,18 @@ function tellOfJobs(postings: readonly Posting[]): boolean {
   return telling.length * 2 >= postings.length && departments * 2 <= postings.length;
 }
 
-/** Some call what others call a title the role. */
+/** Some call what others call a title the role, or say it in their own language. */
 function titleAt(item: Fields): string | undefined {
-  return textIn(item, TITLE) ?? textOf(item.role);
+  return textIn(item, TITLE) ?? textIn(item, TITLE_ELSEWHERE);
+}
+
+/** The column that holds a known place, where none is called a place: "practice", "home", "studio". */
+function placeKey(jobs: readonly Fields[]): string | undefined {
+  const [first = {}] = jobs;
+  return Object.keys(first).find((key) => {
+    const values = jobs.map((job) => textOf(job[key]) ?? '');
+    return values.every((value) => value.length < 60 && !value.includes('/')) && values.some(isKnownPlace);
+  });
 }
 
 /** Where a list says that it holds openings, one needs no page of its own, or says nothing but its title. */
@@ -71,7 +94,10 @@ function isJob(item: Fields, named: boolean, linkOf: LinkOf): boolean {
   const located = [PLACE, TEXT, DATE].some((name) => pick(item, name) !== undefined);
   const about = located || [DEPARTMENT, KIND].some((name) => pick(item, name) !== undefined);
   return linkOf(item, 'https://x.example/') === undefined
-    ? named && located && linkOf === linkIn && ownName(item) !== undefined
+    ? (named || CALLED_OPENING.test(Object.keys(item).join())) &&
+        located &&
+        linkOf === linkIn &&
+        ownName(item) !== undefined
     : named || about;
 }
 
@@ -80,11 +106,11 @@ function ownName(item: Fields): string | undefined {
   return textOf(item.slug) ?? textOf(pick(item, ID));
 }
 
-function posting(job: Fields, base: string, linkOf: LinkOf, root: Fields): Posting {
+function posting(job: Fields, base: string, linkOf: LinkOf, root: Fields, placeAt?: string): Posting {
   const name = ownName(job);
   const own = linkOf(job, base) ?? (name === undefined ? '' : `#${encodeURIComponent(name)}`);
   const url = webAddress(own, base)?.href ?? '';
-  const places = placesOf(job, root);
+  const places = placeAt === undefined ? placesOf(job, root) : textsOf(job[placeAt]);
   return present<Posting>({
     id: textOf(pick(job, ID)) ?? normalised(url),
     url,
@@ -94,7 +120,7 @@ function posting(job: Fields, base: string, linkOf: LinkOf, root: Fields): Posti
     workplace: workplaceFrom(pick(job, KIND), ...places),
     department: wordsOf(pick(job, DEPARTMENT), root).join(', '),
     employmentType: textOf(pick(job, EMPLOYMENT)),
-    datePosted: isoDate(pick(job, DATE)),
+    datePosted: dayAt(job),
   });
 }
 
@@ -117,6 +143,11 @@ function addressAt(item: Fields, key: string): string | undefined {
 function textIn(item: Fields, name: RegExp): string | undefined {
   const value = pick(item, name);
   return textOf(value) ?? textOf(fieldsOf(value)?.rendered);
+}
+
+function dayAt(item: Fields): string | undefined {
+  const days = Object.keys(item).filter((key) => DATE.test(key));
+  return days.map((key) => isoDate(item[key])).find((day) => day !== undefined);
 }
 
 function pick(item: Fields, name: RegExp): unknown {
@@ -145,7 +176,7 @@ function wordsOf(value: unknown, root: Fields): string[] {
 }
 
 function nameOf(item: Fields): string {
-  return cityOf(item) || (textOf(pick(item, /^(?:name|label|fullLocation)$/i)) ?? '');
+  return cityOf(item) || (textOf(pick(item, NAME)) ?? '');
 }
 
 function cityOf(item: Fields): string {

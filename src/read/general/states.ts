@@ -19,10 +19,10 @@ export function* statesIn(html: string): Generator<unknown> {
   const budget = { left: EFFORT };
   let streamed = '';
   for (const script of scriptsIn(html)) {
-    for (const value of valuesIn(script, budget)) {
+    for (const [name, value] of valuesIn(script, budget)) {
       // self.__next_f.push([1, "a piece of lines"])
       if (Array.isArray(value) && value[0] === 1 && typeof value[1] === 'string') streamed += value[1];
-      else yield* tableOf(value) ?? [value];
+      else yield* tableOf(value) ?? [called(name, value)];
     }
     yield* parsedTexts(script);
   }
@@ -37,20 +37,32 @@ function* scriptsIn(html: string): Generator<string> {
     const end = html.indexOf('</script', script.lastIndex);
     const text = html.slice(script.lastIndex, end < 0 ? html.length : end);
     script.lastIndex += text.length;
-    if (!/\bsrc=|ld\+json/i.test(open[1] ?? '')) yield text;
+    if (!/(?:^|\s)src=|ld\+json/i.test(open[1] ?? '')) yield text;
   }
 }
 
-function* valuesIn(text: string, budget: { left: number }): Generator<unknown> {
-  const value = /(?:^|[=(]|\breturn)\s{0,20}(?=[{[])/g;
+/**
+ * The values of a script with the names they are given. Lists also where they stand in a literal that is none for its
+ * functions: `x-data="{jobs: [{…}], get shown() {…}}"`, `new Vue({data: {jobs: [{…}]}, methods: …})`.
+ */
+function* valuesIn(text: string, budget: { left: number }): Generator<readonly [string, unknown]> {
+  const value = /(?:^|[=(]|\breturn|:(?=\s{0,20}\[\s{0,20}\{))\s{0,20}(?=[{[])/g;
   for (let start = value.exec(text); start && budget.left > 0; start = value.exec(text)) {
     const from = start.index + start[0].length;
     const to = endOfValue(text, from);
     budget.left -= to - from;
     const state = to - from > 60 ? valueIn(text.slice(from, to)) : undefined;
-    if (state !== undefined) yield state;
+    const name = /([\w$]{1,40})["']?\s{0,9}$/.exec(
+      text.slice(Math.max(0, start.index - 50), start.index),
+    )?.[1];
+    if (state !== undefined) yield [name ?? '', state];
     value.lastIndex = state === undefined ? from + 1 : to;
   }
+}
+
+/** A list says what it holds by its name. */
+function called(name: string, value: unknown): unknown {
+  return name !== '' && Array.isArray(value) ? { [name]: value } : value;
 }
 
 /** JSON, or a literal as scripts write it: names bare, texts in single quotes. A function's body is neither. */
@@ -100,12 +112,17 @@ function endOfText(script: string, from: number, quote: string): number {
 /** JSON that components are given in an attribute: `data-page="{&quot;jobs&quot;: …}"`, `:jobs="[…]"`. */
 function* attributesIn(html: string, budget: { left: number }): Generator<unknown> {
   const attribute =
-    /\s(?:data-[\w-]{1,40}|:[\w-]{1,40}|v-bind|props|jobs)=(["'])\s{0,9}(?=[{[]|&#0?(?:123|91);)/gi;
+    /\s(?:(?:x-)?data(?:-[\w-]{1,40})?|:[\w-]{1,40}|v-bind|props|jobs)=(["'])\s{0,9}(?:[\w.$]{1,40}\(\s{0,9})?(?=[{[]|&#0?(?:123|91);)/gi;
   for (let found = attribute.exec(html); found && budget.left > 0; found = attribute.exec(html)) {
     const end = html.indexOf(found[1] ?? '"', attribute.lastIndex);
     const text = html.slice(attribute.lastIndex, end < 0 ? html.length : end);
     budget.left -= text.length;
-    if (text.length > 60) yield ofIsland(valueIn(decodeEntities(text)), 0);
+    if (text.length > 60) {
+      const decoded = decodeEntities(text);
+      const value = valueIn(decoded);
+      if (value !== undefined) yield ofIsland(value, 0);
+      else for (const [name, inner] of valuesIn(decoded, budget)) yield called(name, inner);
+    }
     attribute.lastIndex += text.length;
   }
 }
