@@ -11,7 +11,7 @@ import { salaryFrom, workplaceFrom } from '../words.ts';
 export function postingsOfJsonLd(blocks: readonly string[], url: string): Posting[] {
   const jobs = blocks.flatMap((block) => jobsIn(parsedBlock(block)));
   const ids = jobs.map((job) => identifier(job));
-  return jobs.map((job, index) => {
+  const postings = jobs.map((job, index) => {
     const own = ids[index];
     // A number shared by several postings names their company, not them.
     return postingOfJob(
@@ -20,6 +20,23 @@ export function postingsOfJsonLd(blocks: readonly string[], url: string): Postin
       own !== undefined && ids.indexOf(own) === ids.lastIndexOf(own) ? own : undefined,
     );
   });
+  return apart(postings);
+}
+
+/** Openings described at one address are told apart by their titles: as one they would hide each other. */
+export function apart(postings: readonly Posting[]): Posting[] {
+  const titles = new Map<string, Set<string>>();
+  for (const { id, title } of postings) titles.set(id, (titles.get(id) ?? new Set()).add(title));
+  return postings.map((posting) => {
+    if ((titles.get(posting.id)?.size ?? 0) < 2) return posting;
+    const url = `${posting.url.replace(/#.*/, '')}#${encodeURIComponent(named(posting.title))}`;
+    return { ...posting, id: url, url };
+  });
+}
+
+/** The words of a title as a name within an address. */
+export function named(title: string): string {
+  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
 /** A block as pages write it: in comments or CDATA, HTML-escaped, with raw control characters inside texts. */
@@ -103,7 +120,7 @@ export function postingOfJob(job: Fields, pageUrl: string, own?: string): Postin
       /TELECOMMUTE/i.test(textsOf(...arrayOf(job.jobLocationType)).join(' ')) ? 'remote' : undefined,
     ),
     employmentType: textsOf(...arrayOf(job.employmentType)).join(', '),
-    department: line(at(job.department, 'name')) ?? line(job.department),
+    department: line(at(job.department, 'name')) ?? line(job.department) ?? category(job),
     datePosted: isoDate(job.datePosted),
     validThrough: isoDate(job.validThrough),
     requisitionId: identifier(job),
@@ -136,8 +153,14 @@ function asText(text: string): string {
 function addressOf(job: Fields, pageUrl: string): string {
   const own = [job.url, job['@id'], at(job, 'mainEntityOfPage', '@id'), job.sameAs]
     .map(textOf)
-    .find((each) => each !== undefined && /^(?:https?:|\/)/i.test(each.trim()));
+    .find((each) => each !== undefined && /^(?:https?:|\.{0,2}\/)/i.test(each.trim()));
   return own !== undefined && URL.canParse(own.trim(), pageUrl) ? new URL(own.trim(), pageUrl).href : pageUrl;
+}
+
+/** In words; a code of a catalogue of trades is none. */
+function category({ occupationalCategory }: Fields): string | undefined {
+  const words = line(first(occupationalCategory));
+  return words !== undefined && words.length <= 60 && !/\d/.test(words) ? words : undefined;
 }
 
 /** A number of the posting itself: it holds a digit. A company's name stands there on some pages. */

@@ -4,17 +4,18 @@
  */
 
 import { type AnyNode, type Element, isTag } from 'domhandler';
+import { webAddress } from '../../model/address.ts';
 import type { Posting } from '../../model/posting.ts';
 import { treeOf } from '../tree.ts';
 import { elementsBelow, piecesOf } from './dom.ts';
-import { postingOfJob } from './json-ld.ts';
+import { apart, postingOfJob } from './json-ld.ts';
 
 /** The postings of a page's microdata or RDFa, in order. */
 export function postingsOfMicrodata(html: string, url: string): Posting[] {
   // The bare word is looked for first: a tree of the whole page is built only where it can hold something.
   if (!/(?:itemtype|typeof)\s{0,3}=\s{0,3}["']?[^"'>]{0,80}JobPosting/i.test(html)) return [];
   const items = [...elementsBelow(treeOf(html))].filter(isJob);
-  return items.map((item) => postingOfJob(fieldsOfItem(item), url));
+  return apart(items.map((item) => postingOfJob(fieldsOfItem(item, url), url)));
 }
 
 /** `https://schema.org/JobPosting`, `schema:JobPosting`, or the bare word under a vocabulary. */
@@ -23,12 +24,12 @@ function isJob({ attribs }: Element): boolean {
 }
 
 /** The properties of an item as JSON-LD would write them; nested items become nested objects, repeated ones lists. */
-function fieldsOfItem(item: Element, depth = 0): Record<string, unknown> {
+function fieldsOfItem(item: Element, base: string, depth = 0): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   const waiting: AnyNode[] = [...item.children].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (!isTag(node)) continue;
-    for (const name of namesOf(node)) add(fields, name, meantBy(node, depth));
+    for (const name of namesOf(node)) add(fields, name, meantBy(node, base, depth));
     if (!isItem(node)) for (const child of [...node.children].reverse()) waiting.push(child);
   }
   return fields;
@@ -53,8 +54,9 @@ function add(fields: Record<string, unknown>, name: string, value: unknown): voi
 
 const DEEPEST = 12;
 
-function meantBy(element: Element, depth: number): unknown {
-  if (isItem(element)) return depth < DEEPEST ? fieldsOfItem(element, depth + 1) : undefined;
+function meantBy(element: Element, base: string, depth: number): unknown {
+  if (isItem(element)) return depth < DEEPEST ? fieldsOfItem(element, base, depth + 1) : undefined;
   const { content, datetime, href, src } = element.attribs;
-  return content ?? datetime ?? href ?? src ?? piecesOf(element, 500).join('\n');
+  const leads = href === undefined ? src : (webAddress(href, base)?.href ?? href);
+  return content ?? datetime ?? leads ?? piecesOf(element, 500).join('\n');
 }

@@ -6,6 +6,7 @@ import { webAddress } from '../../model/address.ts';
 import { type Posting, present } from '../../model/posting.ts';
 import { behindLabel, isTitle, textOf } from './block.ts';
 import { CHROME_LINK, JOB_PART, TITLE_WORD, WORK_PART } from './job-words.ts';
+import { named } from './json-ld.ts';
 import type { Outline, Part } from './outline.ts';
 import { type Piece, pieceReader } from './piece.ts';
 import { isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
@@ -183,7 +184,7 @@ function addressesOf(sections: readonly Section[], url: string): readonly string
   if (own && new Set(forms).size === forms.length) return forms as string[];
   const used = new Map<string, number>();
   return sections.map((section) => {
-    const name = idAround(section) ?? section.title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+    const name = idAround(section) ?? named(section.title);
     const count = (used.get(name) ?? 0) + 1;
     used.set(name, count);
     return `${page}#${encodeURIComponent(count > 1 ? `${name}-${count}` : name)}`;
