@@ -7,7 +7,13 @@ import type { Labelled, Piece } from './piece.ts';
 import { isBadge } from './section-words.ts';
 
 /** A row of a list: the link, the element around it, and where the pieces that speak of it end. */
-export type Row = { readonly link: JobLink; readonly block: Part; readonly to: number };
+export type Row = {
+  readonly link: JobLink;
+  readonly block: Part;
+  readonly to: number;
+  /** All links of the list say the same: none of them is a title. */
+  readonly alike: boolean;
+};
 
 /** What a row shows: its title, what it marks as place, department and date, and the pieces behind the title. */
 export type View = {
@@ -32,6 +38,8 @@ type Marked = {
   place: string | undefined;
   department: string | undefined;
   date: string | undefined;
+  toldPlace: string | undefined;
+  toldDepartment: string | undefined;
 };
 
 export const HEADING: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -55,9 +63,9 @@ export function viewOf(
   const marked = markedIn(outline, block, link.element, piecesOf);
   if (cells) Object.assign(marked, cells);
   const end = Math.min(row.to, block.from + MOST_PIECES);
-  const title = titleOf(link.element, marked, pieces, block.from, end);
+  const title = titleOf(row, marked, pieces, end);
   if (title === undefined) return undefined;
-  const { place, department, date } = marked;
+  const { place = marked.toldPlace, department = marked.toldDepartment, date } = marked;
   const [before, behind] = aroundTitle(pieces, block.from, end, title, piecesOf);
   const count = end - block.from;
   const brief = count <= 8 || count <= link.element.to - link.element.from;
@@ -132,20 +140,22 @@ function placesIn(text: string): string[] {
 }
 
 function titleOf(
-  { tag: { attribs }, from, to }: Part,
+  { link, block, alike }: Row,
   marked: Marked,
   pieces: readonly string[],
-  start: number,
   end: number,
 ): string | undefined {
+  const { alt, from, to, tag } = link.element;
   const own = marked.linkHeading ?? marked.linkTitle;
   if (own !== undefined && isTitle(own)) return own;
+  const beside = marked.heading ?? marked.title;
+  if (alike && beside !== undefined && isTitle(beside)) return beside;
   for (let index = from; index < Math.min(to, from + 3); index += 1)
     if (isTitle(pieces[index] ?? '')) return pieces[index];
-  const told = [marked.heading, marked.title, attribs['aria-label'], attribs.title];
+  const told = [marked.heading, marked.title, tag.attribs['aria-label'], tag.attribs.title, alt];
   const found = told.find((text) => text !== undefined && isTitle(text));
   if (found !== undefined) return found;
-  return pieces.slice(start, Math.min(end, start + 3)).find(isTitle);
+  return pieces.slice(block.from, Math.min(end, block.from + 3)).find(isTitle);
 }
 
 export function isTitle(text: string): boolean {
@@ -167,6 +177,7 @@ function markedIn({ pieces, elements }: Outline, block: Part, link: Part, pieces
     const { name, mark } = part.tag;
     const heading = HEADING.has(name);
     const dated = name === 'time' || mark.about === 'date';
+    tellOf(found, part.tag.attribs);
     if (!(heading || dated || mark.title || mark.about) || part.silent) continue;
     const text = textOf(pieces, part);
     const ofLink = index > link.index && index <= link.last;
@@ -177,6 +188,16 @@ function markedIn({ pieces, elements }: Outline, block: Part, link: Part, pieces
       found[mark.about] ??= part === block || holds(part, link) ? undefined : bare(text);
   }
   return found;
+}
+
+/** What is told to scripts, where it is written for people. */
+function tellOf(found: Marked, { location, city, place, department, team }: Part['tag']['attribs']): void {
+  found.toldPlace ??= readable(location ?? city ?? place);
+  found.toldDepartment ??= readable(department ?? team);
+}
+
+function readable(text: string | undefined): string | undefined {
+  return text !== undefined && /^\p{Lu}[\p{L}\p{M} .,'’()&/-]{1,60}$/u.test(text) ? text : undefined;
 }
 
 function holds(part: Part, inner: Part): boolean {
@@ -193,6 +214,8 @@ function nothingMarked(): Marked {
     place: undefined,
     department: undefined,
     date: undefined,
+    toldPlace: undefined,
+    toldDepartment: undefined,
   };
 }
 

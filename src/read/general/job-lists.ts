@@ -1,8 +1,9 @@
 import { webAddress } from '../../model/address.ts';
 import { textOf } from './block.ts';
 import { blocksAround } from './blocks-around.ts';
+import { grouped } from './grouped.ts';
 import type { JobLink } from './job-link.ts';
-import { EMPLOYMENT, TITLE_WORD } from './job-words.ts';
+import { EMPLOYMENT, GENERIC_LINK, TITLE_WORD } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
 import { COMPANY_TALK, isDepartmentName, MAY_BE_OTHER, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
 import { isOfWork } from './signs.ts';
@@ -16,21 +17,13 @@ export function listsOfJobs(
   outline: Outline,
   pageUrl: string,
 ): ReadonlyMap<string, readonly JobLink[]> {
-  const lists = [...grouped(links)].filter(([, list]) => isJobList(list, outline, pageUrl));
+  const lists = [...grouped(links, ({ pattern }) => pattern)].filter(([, list]) =>
+    isJobList(list, outline, pageUrl),
+  );
   const [surest] = lists
     .map(([, list]) => list)
     .sort((a, b) => surenessOf(b) - surenessOf(a) || ownTitles(b) - ownTitles(a));
   return new Map(surest ? lists.filter(([, list]) => standsBeside(list, surest, outline)) : []);
-}
-
-function grouped(links: readonly JobLink[]): Map<string, JobLink[]> {
-  const lists = new Map<string, JobLink[]>();
-  for (const link of links) {
-    const list = lists.get(link.pattern);
-    if (list) list.push(link);
-    else lists.set(link.pattern, [link]);
-  }
-  return lists;
 }
 
 /**
@@ -153,11 +146,19 @@ function titledShare(list: readonly JobLink[], outline: Outline): number {
  */
 function isTitled({ element, text, sure }: JobLink, { pieces }: Outline): boolean {
   if (sure === 1 && /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(text)) return TITLE_WORD.test(text);
-  const beside = nearby(pieces, element.parent);
+  const beside = nearby(pieces, GENERIC_LINK.test(text) ? aroundAlone(element) : element.parent);
   return (
     [text, beside.join(' · ').slice(0, 300)].some((words) => TITLE_WORD.test(words)) ||
     beside.some((piece) => EMPLOYMENT.test(piece))
   );
+}
+
+/** What is around a link and holds more than that: a button stands in wrappers of its own. */
+function aroundAlone(element: Part): Part | undefined {
+  let around = element.parent;
+  for (let up = 0; up < 4 && around && around.to - around.from <= element.to - element.from; up += 1)
+    around = around.parent;
+  return around;
 }
 
 function nearby(pieces: readonly string[], parent: Part | undefined): readonly string[] {

@@ -6,7 +6,7 @@ import { listsOfJobs } from './job-lists.ts';
 import { CHROME_LINK } from './job-words.ts';
 import { linkReader } from './link-address.ts';
 import { patternReader } from './list-pattern.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { type Outline, outlineOf, type Part } from './outline.ts';
 import { postingsOfRows } from './rows.ts';
 import { COMPANY_TALK } from './section-words.ts';
 import { signReader } from './signs.ts';
@@ -32,22 +32,30 @@ export function postingsListed(outline: Outline, url: string, now?: number): Pos
 
 function jobLinks({ elements, pieces }: Outline, pageUrl: string): JobLink[] {
   const links: JobLink[] = [];
+  const menus = new Set<Part | undefined>();
   const base = elements.find(({ tag }) => tag.name === 'base')?.tag.attribs.href ?? '';
   const addressOf = linkReader(webAddress(base, pageUrl)?.href ?? pageUrl);
   const here = addressOf(pageUrl)?.id;
   const sureness = signReader(webAddress(pageUrl));
-  const patternOf = patternReader();
+  const patternOf = patternReader(webAddress(pageUrl)?.pathname);
   for (const element of elements) {
     const { tag, aside, silent, from, to } = element;
     if (tag.leads === undefined || aside || silent) continue;
     const href = tag.leads.trim();
     const address = href.length > LONGEST || links.length >= MOST_LINKS ? undefined : addressOf(href);
+    if (address?.id === here && !href.includes('#')) menus.add(listAround(element));
     const sure = !address || address.id === here ? 0 : sureness(address);
     if (!address || sure === 0) continue;
-    const text = pieces.slice(from, Math.min(to, from + 20)).join(' ');
+    const text = pieces.slice(from, Math.min(to, from + 20)).join(' ') || (element.alt ?? '');
     if (CHROME_LINK.test(text)) continue;
     const { url, id } = address;
     links.push({ element, url, id, text, pattern: patternOf(element, address), sure });
   }
-  return links;
+  menus.delete(undefined);
+  // A list of links that leads to this very page too is a menu of the pages around it.
+  return links.filter(({ element, sure }) => sure === 3 || !menus.has(listAround(element)));
+}
+
+function listAround({ parent }: Part): Part | undefined {
+  return parent?.tag.name === 'li' ? parent.parent : undefined;
 }

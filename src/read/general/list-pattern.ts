@@ -9,7 +9,8 @@ const STEPS_UP = 4;
  * Names the list that a link stands in: its address without what differs from link to link, and the way down to it.
  * Links of one list share the beginning of their addresses and the elements around them: each is named once for a page.
  */
-export function patternReader(): (element: Part, address: LinkAddress) => string {
+export function patternReader(page = '/'): (element: Part, address: LinkAddress) => string {
+  const below = page.length > 1 ? page.replace(/\/?$/, '/') : undefined;
   const folders = new Map<string, string>();
   const folderOf = (path: string) => {
     const before = folders.get(path);
@@ -22,7 +23,9 @@ export function patternReader(): (element: Part, address: LinkAddress) => string
     const end = pathname.endsWith('/') ? pathname.length - 1 : pathname.length;
     const folder = pathname.slice(0, pathname.lastIndexOf('/', end - 1));
     const around = element.parent ? wayTo(element.parent) : '';
-    return `${hostname}/${folderOf(folder)} ${stepOf(element)}<${around}`;
+    // What lies below this page is a list of its own.
+    const own = below !== undefined && pathname.startsWith(below) ? '.' : '';
+    return `${hostname}/${own}${folderOf(folder)} ${stepOf(element)}<${around}`;
   };
 }
 
@@ -48,5 +51,6 @@ function steadyParts(folder: string): string {
 function firstClass({ tag: { attribs } }: Part): string {
   const classes = attribs.class ?? '';
   const end = classes.indexOf(' ');
-  return end < 0 ? classes : classes.slice(0, end);
+  // `post-2210`, `blurb_3`: the number is that of the row.
+  return (end < 0 ? classes : classes.slice(0, end)).replace(/\d+/g, '');
 }

@@ -26,6 +26,8 @@ export type Part = {
   /** Within a part of the page that is not its content, or never seen by people. */
   readonly aside: boolean;
   readonly silent: boolean;
+  /** What the picture in a link shows. */
+  alt: string | undefined;
 };
 
 /** A page beyond it is read in part. */
@@ -100,9 +102,15 @@ function enter(scan: Scan, tag: Tag): void {
   scan.ended = '';
   const part = partOf(tag, open.at(-1), elements.length, scan.pieces.length);
   if (!isVoid(tag.name) || LEADS.has(tag.name)) elements.push(part);
+  if (tag.attribs.alt && opened.get('a')) tellOfPicture(open, tag.attribs.alt);
   if (isVoid(tag.name)) return;
   open.push(part);
   opened.set(tag.name, (opened.get(tag.name) ?? 0) + 1);
+}
+
+function tellOfPicture(open: readonly Part[], alt: string): void {
+  const link = open.findLast(({ tag }) => tag.name === 'a');
+  if (link) link.alt ??= alt;
 }
 
 function close(scan: Scan, name: string): void {
@@ -154,6 +162,7 @@ function partOf(tag: Tag, parent: Part | undefined, index: number, from: number)
     to: from,
     aside: tag.aside || parent?.aside === true,
     silent: SILENT.has(tag.name) || parent?.silent === true,
+    alt: undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Posting } from '../../model/posting.ts';
 import { namesIn, postingOf, type Row, type View, viewOf } from './block.ts';
 import { blocksAround, rowsAround } from './blocks-around.ts';
+import { grouped } from './grouped.ts';
 import { groupsOf } from './groups.ts';
 import type { JobLink } from './job-link.ts';
 import type { Outline, Part } from './outline.ts';
@@ -25,13 +26,24 @@ export function postingsOfRows(links: readonly JobLink[], outline: Outline, now?
 
 function rowsOf(links: readonly JobLink[], outline: Outline): Row[] {
   const rowOf = rowsAround(links, blocksAround(links));
+  const alike = listsAlike(links);
   const blocks = links.map((link) => rowOf(link));
   return links.map((link, index) => {
     const block = blocks[index] as Part;
     let next = index + 1;
     while (blocks[next] === block && next < index + 4) next += 1;
-    return { link, block, to: endOf(block, blocks[next], link, outline) };
+    const to = endOf(block, blocks[next], link, outline);
+    return { link, block, to, alike: alike.get(link.pattern) === true };
   });
+}
+
+/** Lists of three links and more that all say the same, and lead to different openings. */
+function listsAlike(links: readonly JobLink[]): ReadonlyMap<string, boolean> {
+  const lists = grouped(links, ({ pattern }) => pattern);
+  const count = (list: readonly JobLink[], of: 'id' | 'text') => new Set(list.map((link) => link[of])).size;
+  return new Map(
+    [...lists].map(([pattern, list]) => [pattern, count(list, 'text') === 1 && count(list, 'id') > 2]),
+  );
 }
 
 /** A title may stand alone in its element, and what belongs to it behind that: `<dt>` and `<dd>`, a heading and lines. */
@@ -54,13 +66,7 @@ const MOST_BEHIND = 4;
  * only name there is.
  */
 function placesOfLists(views: readonly View[]): ReadonlyMap<string, number | undefined> {
-  const lists = new Map<string, View[]>();
-  for (const view of views) {
-    const { pattern } = view.row.link;
-    const list = lists.get(pattern);
-    if (list) list.push(view);
-    else lists.set(pattern, [view]);
-  }
+  const lists = grouped(views, ({ row }) => row.link.pattern);
   return new Map(
     [...lists].map(([pattern, list]) => [pattern, columnOf(list.slice(0, SAMPLE).map(namesIn))]),
   );

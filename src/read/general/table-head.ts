@@ -6,11 +6,11 @@ type Column = 'title' | 'place' | 'department' | 'date';
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   [
     'place',
-    /^(?:(?:job |work )?locations?|place|city|cities|office|region|(?:arbeits|einsatz|stand)?orte?|stadt|lieux?|ville|localisation|ubicaci[óo]n|lugar|ciudad|lokalizacja|miejsce(?: pracy)?|miasto|lokalita|m[íi]sto(?: .{1,20})?|locatie|plaats|勤務地|所在地|エリア)$/i,
+    /^(?:(?:job |work )?locations?|place|city|cities|office|region|campus|site|plant|branch|store|base|(?:arbeits|einsatz|stand)?orte?|stadt|filiale|niederlassung|werk|lieux?|ville|agence|localisation|ubicaci[óo]n|lugar|ciudad|sede|lokalizacja|miejsce(?: pracy)?|miasto|lokalita|m[íi]sto(?: .{1,20})?|locatie|plaats|勤務地|所在地|エリア)$/i,
   ],
   [
     'department',
-    /^(?:departments?|teams?|division|function|area|category|abteilung|(?:fach)?bereich|d[ée]partement|service|secteur|departamento|[áa]rea|dzia[łl]|odd[ěe]len[íi]|afdeling|部署|部門)$/i,
+    /^(?:dep(?:artmen)?ts?|teams?|division|function|(?:business )?area|category|school|faculty|unit|abteilung|(?:fach)?bereich|d[ée]partement|service|secteur|departamento|[áa]rea|dzia[łl]|odd[ěe]len[íi]|afdeling|部署|部門)$/i,
   ],
   [
     'date',
@@ -18,7 +18,7 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ],
   [
     'title',
-    /^(?:(?:job|position)?[ -]?titles?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|posting|stelle(?:nbezeichnung|ntitel)?|bezeichnung|titel|intitul[ée](?: du poste)?|postes?|titre|offre|puesto|cargo|oferta|t[íi]tulo|stanowisko|nazwa(?: stanowiska)?|pozice|n[áa]zev(?: pozice)?|functie|vacature|職種|募集職種|ポジション)$/i,
+    /^(?:(?:job|position)?[ -]?titles?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|posting|post|stelle(?:nbezeichnung|ntitel)?|bezeichnung|titel|intitul[ée](?: du poste)?|postes?|titre|offre|puesto|cargo|oferta|t[íi]tulo|stanowisko|nazwa(?: stanowiska)?|pozice|n[áa]zev(?: pozice)?|functie|vacature|職種|募集職種|ポジション)$/i,
   ],
 ];
 
@@ -66,5 +66,7 @@ function tableOf(row: Part): Part | undefined {
 
 function columnOf(text: string): Column | undefined {
   const name = text.trim().replace(/[\s:↑↓▲▼⇅]+$/, '');
-  return name.length > 40 ? undefined : COLUMNS.find(([, words]) => words.test(name))?.[0];
+  if (name.length > 40) return undefined;
+  const names = [name, ...name.split(/\s?[/&]\s?|\s(?:or|and|oder|und|ou|et|o|y)\s/)];
+  return COLUMNS.find(([, words]) => names.some((each) => words.test(each)))?.[0];
 }

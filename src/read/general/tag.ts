@@ -88,8 +88,11 @@ const HIDDEN =
   /\s(?:hidden(?=[\s=>/]|$)|(?:data-)?ng-(?:if|show|hide|cloak|repeat)|v-(?:if|else|show|cloak|for)|x-(?:if|show|cloak|for)|\*ngif)|display:\s?none|visibility:\s?hidden/i;
 
 const WANTED = setOf(
-  'class href rel type id itemprop role data-label headers datetime content aria-label title data-href data-url data-link onclick',
+  'class href rel type id itemprop role data-label headers datetime content aria-label title alt data-href data-url data-link onclick',
 );
+
+/** What a row tells the scripts that filter its list: `data-job-location="Rotterdam"`. */
+const TOLD = /^data-(?:[a-z]+-)?(location|city|place|department|team)$/;
 
 /** Elements that scripts make links of. */
 const ROWS = setOf('tr td li div article section button span p h2 h3 h4 a');
@@ -101,9 +104,10 @@ const OPENS =
 function read(text: string): Tag {
   const name = (/^[^\s/>]+/.exec(text)?.[0] ?? '').toLowerCase();
   const attribs: Record<string, string> = {};
-  for (const [, key = '', double, single, bare] of text.slice(name.length).matchAll(ATTRIBUTE))
-    if (WANTED.has(key.toLowerCase()))
-      attribs[key.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
+  for (const [, key = '', double, single, bare] of text.slice(name.length).matchAll(ATTRIBUTE)) {
+    const known = WANTED.has(key.toLowerCase()) ? key.toLowerCase() : TOLD.exec(key)?.[1];
+    if (known !== undefined) attribs[known] ??= decodeEntities(double ?? single ?? bare ?? '');
+  }
   const mark = markOf(attribs);
   const marked = mark.title || mark.about !== undefined || name === 'time';
   const cuts = CUTS.has(name) || marked || (name === 'span' && attribs.class !== undefined);
