@@ -12,8 +12,8 @@ import { linkReader } from './general/link-address.ts';
 import { type Outline, outlineOf, type Part } from './general/outline.ts';
 import { readOwnPage } from './general/own-page.ts';
 import { pieceReader } from './general/piece.ts';
+import { APPLY } from './general/section-names.ts';
 import { COMPANY_TALK, SAYS_OPENINGS, SAYS_OTHER } from './general/section-words.ts';
-import { APPLY } from './general/sections.ts';
 import { signReader } from './general/signs.ts';
 
 /** Headings within the text of an opening. */

@@ -59,7 +59,8 @@ export function readPage(response: HttpResponse, site: string, now?: number): Re
   }
   const { why, address } = whyNothing(response);
   if (why === 'empty') return { kind: 'postings', site, postings: [] };
-  const told = why === 'no-postings-found' ? postingsOfSections(outline, response.url, now) : [];
+  const told =
+    why === 'no-postings-found' || why === 'consent' ? postingsOfSections(outline, response.url, now) : [];
   if (told.length > 0) return { kind: 'postings', site, postings: told, rung: 'sections' };
   const offered =
     why === 'no-postings-found' || why === 'script-only' ? feedOffered(outline, response.url) : undefined;

@@ -29,7 +29,7 @@ export type Labelled = 'place' | 'department' | 'number' | 'date';
 const LABELS: readonly (readonly [Labelled, string])[] = [
   [
     'place',
-    '(?:(?:job |work )?locations?|where|city|office|(?:arbeits|stand|einsatz)?orte?|lieux?(?: de travail)?|localisation|ubicaci[óo]n|lugar|lokalizacja|miejsce(?: pracy)?|lokalita|m[íi]sto(?: v[ýy]konu pr[áa]ce)?|locatie|勤務地|所在地)',
+    '(?:(?:job |work )?locations?|where|city|office|based (?:at|in)|site|campus|(?:arbeits|stand|einsatz)?orte?|lieux?(?: de travail)?|localisation|ubicaci[óo]n|lugar|lokalizacja|miejsce(?: pracy)?|lokalita|m[íi]sto(?: v[ýy]konu pr[áa]ce)?|locatie|勤務地|所在地)',
   ],
   [
     'department',

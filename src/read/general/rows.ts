@@ -7,6 +7,7 @@ import type { JobLink } from './job-link.ts';
 import type { Outline, Part } from './outline.ts';
 import { pieceReader } from './piece.ts';
 import { cellReader } from './table-head.ts';
+import { parted } from './title-line.ts';
 
 /** The postings that the rows around the links of lists show, in reading order, each once. */
 export function postingsOfRows(links: readonly JobLink[], outline: Outline, now?: number): Posting[] {
@@ -21,7 +22,10 @@ export function postingsOfRows(links: readonly JobLink[], outline: Outline, now?
   const seen = [...views.values()];
   const placeAt = placesOfLists(seen);
   const groupOf = groupsOf(outline, seen);
-  return seen.map((view) => postingOf(view, placeAt.get(view.row.link.pattern), groupOf(view.row.block)));
+  const postings = seen.map((view) =>
+    postingOf(view, placeAt.get(view.row.link.pattern), groupOf(view.row.block)),
+  );
+  return [...parted(postings, piecesOf)];
 }
 
 function rowsOf(links: readonly JobLink[], outline: Outline): Row[] {

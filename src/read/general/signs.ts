@@ -13,6 +13,10 @@ const OTHER_HOST = /^(?:docs?|developers?|api-docs|help|support|forum|community|
 /** An opening may be a paper to be read; most papers are something else. */
 const PAPER = /\.(?:pdf|docx?)$/i;
 
+export function isPaper(address: string): boolean {
+  return PAPER.test(address.replace(/[?#].*/s, ''));
+}
+
 /** `nabidka-27085080`, `offre-2026-114.html`: the word for an opening and its number in one part. */
 const NUMBERED_WORD = /^(\p{L}{3,20})[-_](?:\d{4}[-_])?\d{3,12}(?:\.html?)?$/u;
 

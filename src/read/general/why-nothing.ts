@@ -28,9 +28,15 @@ export function whyNothing(response: HttpResponse): Nothing {
   if (heads.some((head) => SAYS_CLOSED.test(head)) || (short && SAYS_CLOSED.test(text)))
     return { why: 'closed' };
   if (saysNone(outline, body)) return { why: 'empty' };
-  if (short && SAYS_CONSENT.test(text)) return { why: 'consent' };
+  const isGate = () => heads.some((head) => SAYS_CONSENT.test(head)) || saysLittleElse(outline);
+  if (short && SAYS_CONSENT.test(text) && isGate()) return { why: 'consent' };
   const drawn = /<script\b/i.test(body) && (text.length < SHELL || (short && SAYS_SCRIPT.test(body)));
   return { why: drawn ? 'script-only' : 'no-postings-found' };
+}
+
+/** A line about cookies below a page is none that stands before it. */
+function saysLittleElse({ pieces }: Outline): boolean {
+  return pieces.filter((piece) => !SAYS_CONSENT.test(piece)).join(' ').length < SHELL;
 }
 
 /** "No open positions", seen by people: a script's own words for later are hidden until it has looked. */
