@@ -1,10 +1,9 @@
 import { type Posting, present } from '../../model/posting.ts';
-import { isoDate } from '../shape.ts';
 import type { JobLink } from './job-link.ts';
-import { GENERIC_LINK } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Labelled, Piece } from './piece.ts';
-import { isBadge } from './section-words.ts';
+import { isTitle, type Marked, markedIn } from './row-marks.ts';
+import { isPaper } from './signs.ts';
 
 /** A row of a list: the link, the element around it, and where the pieces that speak of it end. */
 export type Row = {
@@ -30,27 +29,7 @@ export type View = {
 
 type PiecesOf = (text: string) => readonly Piece[];
 
-type Marked = {
-  heading: string | undefined;
-  title: string | undefined;
-  linkHeading: string | undefined;
-  linkTitle: string | undefined;
-  place: string | undefined;
-  department: string | undefined;
-  date: string | undefined;
-  toldPlace: string | undefined;
-  toldDepartment: string | undefined;
-};
-
-export const HEADING: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-/** Of all that bears the mark of a date, no more is looked at; nor is more of a block. */
-const MOST_DATES = 5;
-const MOST_PARTS = 1500;
 const MOST_PIECES = 60;
-/** What bears the mark of a place or a department and holds more is the whole row. */
-const MOST_MARKED = 4;
-
 /** A row as it is seen; nothing where no title can be told. `cells` is what the table's head says of them. */
 export function viewOf(
   outline: Outline,
@@ -92,19 +71,25 @@ function aroundTitle(
   return [before, behind];
 }
 
-/** The posting a row shows. `placeAt` is the place among the names behind the title, as the list has it. */
-export function postingOf(view: View, placeAt: number | undefined, group: Partial<Posting>): Posting {
-  const { title, row, before, behind } = view;
+/** Where place and department stand among the names behind a title, as the list has them. */
+export type Columns = { readonly placeAt?: number | undefined; readonly departmentAt?: number | undefined };
+
+/** The posting a row shows. */
+export function postingOf(view: View, { placeAt, departmentAt }: Columns, group: Partial<Posting>): Posting {
+  const { row, before, behind } = view;
+  const title = isPaper(view.title) ? nameOfPaper(view.title) : view.title;
   const short = [...behind, ...before].filter(({ generic, text }) => !generic && text.length <= 120);
   const all = [...before, ...behind].filter(({ text }) => text.length <= 120);
   const labelled = (field: Labelled) => behindLabel(all, field);
   const guessed = view.brief ? placesTogether(short) : undefined;
-  const named = placeAt === undefined ? undefined : namesIn(view)[placeAt]?.text;
+  const at = placeAt === undefined ? undefined : namesIn(view)[placeAt];
+  const named = at?.department ? undefined : at?.text;
   const place = view.place ?? labelled('place') ?? guessed ?? named;
   const told =
     view.department ??
     labelled('department') ??
-    (view.brief ? short.find(({ department }) => department)?.text : undefined);
+    (view.brief ? short.find(({ department }) => department)?.text : undefined) ??
+    (departmentAt === undefined || departmentAt === placeAt ? undefined : namesIn(view)[departmentAt]?.text);
   return present<Posting>({
     id: row.link.id,
     url: row.link.url,
@@ -116,6 +101,16 @@ export function postingOf(view: View, placeAt: number | undefined, group: Partia
     requisitionId: numberIn(labelled('number')),
     datePosted: view.date ?? dayBehind(all) ?? short.find(({ day }) => day)?.day,
   });
+}
+
+const PAPER_WORD =
+  /^(?:stellen(?:ausschreibung|anzeige|angebot)|ausschreibung|job(?: (?:description|spec|ad|offer))?|jd|vacancy|offre(?: d emploi)?|fiche de poste|oferta|praca|vacature)\s+|\s+(?:job description|jd|stellenausschreibung|v\d+|(?:\d{1,4} ){0,2}\d{2,4})$/giu;
+
+/** `Stellenausschreibung_Koch.pdf` is the opening "Koch". */
+function nameOfPaper(file: string): string {
+  const words = file.replace(/\.\w+$/, '').replace(/[_+]|(?<!\s)-(?!\s)/g, ' ');
+  const name = words.replace(PAPER_WORD, '').trim();
+  return isTitle(name) ? name : words;
 }
 
 /** The first place, with those that stand beside it: "Berlin | Paris" is two pieces. */
@@ -130,9 +125,11 @@ function placesTogether(pieces: readonly Piece[]): string | undefined {
 /** Few names stand between a title and what else a row says. */
 const MOST_NAMES = 4;
 
-/** What behind a title may be the name of a place, in order. */
+/** What behind a title may be the name of a place or a department, in order. */
 export function namesIn({ behind, brief }: View): readonly Piece[] {
-  return brief ? behind.filter(({ name, place }) => name || place).slice(0, MOST_NAMES) : [];
+  return brief
+    ? behind.filter(({ name, place, department }) => name || place || department).slice(0, MOST_NAMES)
+    : [];
 }
 
 function placesIn(text: string): string[] {
@@ -156,90 +153,6 @@ function titleOf(
   const found = told.find((text) => text !== undefined && isTitle(text));
   if (found !== undefined) return found;
   return pieces.slice(block.from, Math.min(end, block.from + 3)).find(isTitle);
-}
-
-export function isTitle(text: string): boolean {
-  return (
-    text.length >= 3 &&
-    text.length <= 200 &&
-    /\p{L}{2}/u.test(text) &&
-    !GENERIC_LINK.test(text) &&
-    !isBadge(text)
-  );
-}
-
-function markedIn({ pieces, elements }: Outline, block: Part, link: Part, piecesOf: PiecesOf): Marked {
-  const found = nothingMarked();
-  let dates = 0;
-  const last = Math.min(block.last, block.index + MOST_PARTS);
-  for (let index = block.index; index <= last; index += 1) {
-    const part = elements[index] as Part;
-    const { name, mark } = part.tag;
-    const heading = HEADING.has(name);
-    const dated = name === 'time' || mark.about === 'date';
-    tellOf(found, part.tag.attribs);
-    if (!(heading || dated || mark.title || mark.about) || part.silent) continue;
-    const text = textOf(pieces, part);
-    const ofLink = index > link.index && index <= link.last;
-    if (heading && isTitle(text)) found[ofLink ? 'linkHeading' : 'heading'] ??= text;
-    if (mark.title && isTitle(text)) found[ofLink ? 'linkTitle' : 'title'] ??= text;
-    if (dated && dates++ < MOST_DATES) found.date ??= dateOf(part, text, piecesOf);
-    else if ((mark.about === 'place' || mark.about === 'department') && part.to - part.from <= MOST_MARKED)
-      found[mark.about] ??= part === block || holds(part, link) ? undefined : bare(text);
-  }
-  return found;
-}
-
-/** What is told to scripts, where it is written for people. */
-function tellOf(found: Marked, { location, city, place, department, team }: Part['tag']['attribs']): void {
-  found.toldPlace ??= readable(location ?? city ?? place);
-  found.toldDepartment ??= readable(department ?? team);
-}
-
-function readable(text: string | undefined): string | undefined {
-  return text !== undefined && /^\p{Lu}[\p{L}\p{M} .,'’()&/-]{1,60}$/u.test(text) ? text : undefined;
-}
-
-function holds(part: Part, inner: Part): boolean {
-  return part.index <= inner.index && inner.index <= part.last;
-}
-
-/** All names from the start: views of one shape are what makes thousands of rows cheap. */
-function nothingMarked(): Marked {
-  return {
-    heading: undefined,
-    title: undefined,
-    linkHeading: undefined,
-    linkTitle: undefined,
-    place: undefined,
-    department: undefined,
-    date: undefined,
-    toldPlace: undefined,
-    toldDepartment: undefined,
-  };
-}
-
-function within(pieces: readonly string[], { from, to }: Part, most: number): readonly string[] {
-  return pieces.slice(from, Math.min(to, from + most));
-}
-
-export function textOf(pieces: readonly string[], part: Part): string {
-  return part.to === part.from + 1 ? (pieces[part.from] ?? '') : within(pieces, part, 20).join(' ');
-}
-
-function dateOf({ tag: { attribs } }: Part, text: string, piecesOf: PiecesOf): string | undefined {
-  return (
-    isoDate(attribs.datetime ?? attribs.content) ?? piecesOf(text.slice(0, 61)).find(({ day }) => day)?.day
-  );
-}
-
-/** Without its label; too long for a name is none. */
-function bare(text: string): string | undefined {
-  const name = text.replace(
-    /^(?:locations?|standorte?|arbeitsort|ort|lieu|ubicaci[óo]n|lokalizacja|miejsce pracy|department|team|abteilung|bereich|lokalita|m[íi]sto|勤務地)\s*[:：]\s*/i,
-    '',
-  );
-  return name.length <= 120 && name !== '' ? name : undefined;
 }
 
 /** "Location: Rotterdam", or "Location" on one line and the place on the next. */

@@ -1,8 +1,9 @@
 import type { Posting } from '../../model/posting.ts';
-import { HEADING, textOf, type View } from './block.ts';
+import type { View } from './block.ts';
 import { grouped } from './grouped.ts';
 import { isKnownPlace } from './known-places.ts';
 import type { Outline, Part } from './outline.ts';
+import { HEADING, textOf } from './row-marks.ts';
 import { isDepartmentName, SAYS_OPENINGS } from './section-words.ts';
 
 /** What the heading over a group of rows says of them: their department, or their place. */

@@ -1,10 +1,10 @@
 import { webAddress } from '../../model/address.ts';
-import { textOf } from './block.ts';
 import { blocksAround } from './blocks-around.ts';
 import { grouped } from './grouped.ts';
 import type { JobLink } from './job-link.ts';
 import { EMPLOYMENT, GENERIC_LINK, TITLE_WORD } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
+import { textOf } from './row-marks.ts';
 import { COMPANY_TALK, isDepartmentName, MAY_BE_OTHER, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
 import { isOfWork } from './signs.ts';
 

@@ -14,6 +14,7 @@ import { nextPage } from './next-page.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { ownPageRequest, readOwnPage } from './own-page.ts';
 import { postingsOfSections } from './sections.ts';
+import { isPaper } from './signs.ts';
 import { readSitemap } from './sitemap.ts';
 import { postingsOfState } from './state.ts';
 import { whyNothing } from './why-nothing.ts';
@@ -50,7 +51,8 @@ export function readPage(response: HttpResponse, site: string, now?: number): Re
     if (postings.length > 0) return { kind: 'postings', site, rung, ...withListed(postings, response, now) };
   }
   const outline = outlineOf(response.body);
-  const listed = postingsListed(outline, response.url, now);
+  const links = postingsListed(outline, response.url, now);
+  const listed = links.every(({ url }) => isPaper(url)) ? papersTold(links, outline, response, now) : links;
   // A page that is not there points to a few others.
   const gone = listed.length < 3 && listed.length > 0 && whyNothing(response).why === 'not-found';
   if (listed.length > 0 && !gone) {
@@ -66,6 +68,17 @@ export function readPage(response: HttpResponse, site: string, now?: number): Re
     why === 'no-postings-found' || why === 'script-only' ? feedOffered(outline, response.url) : undefined;
   if (offered) return { kind: 'postings', site, postings: [], next: offered };
   return { ...unreadable(site, why), ...(address === undefined ? {} : { address }) };
+}
+
+/** Papers that lie below the headings of openings are called as those are. */
+function papersTold(
+  links: readonly Posting[],
+  outline: Outline,
+  { url }: HttpResponse,
+  now?: number,
+): readonly Posting[] {
+  const told = links.length > 0 ? postingsOfSections(outline, url, now) : [];
+  return told.length >= links.length && told.every((posting) => isPaper(posting.url)) ? told : links;
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { Posting } from '../../model/posting.ts';
-import { namesIn, postingOf, type Row, type View, viewOf } from './block.ts';
+import { type Columns, namesIn, postingOf, type Row, type View, viewOf } from './block.ts';
 import { blocksAround, rowsAround } from './blocks-around.ts';
 import { grouped } from './grouped.ts';
 import { groupsOf } from './groups.ts';
 import type { JobLink } from './job-link.ts';
 import type { Outline, Part } from './outline.ts';
-import { pieceReader } from './piece.ts';
+import { type Piece, pieceReader } from './piece.ts';
 import { cellReader } from './table-head.ts';
 import { parted } from './title-line.ts';
 
@@ -20,10 +20,10 @@ export function postingsOfRows(links: readonly JobLink[], outline: Outline, now?
     if (view && !known) views.set(row.link.id, view);
   }
   const seen = [...views.values()];
-  const placeAt = placesOfLists(seen);
+  const columns = columnsOfLists(seen);
   const groupOf = groupsOf(outline, seen);
   const postings = seen.map((view) =>
-    postingOf(view, placeAt.get(view.row.link.pattern), groupOf(view.row.block)),
+    postingOf(view, columns.get(view.row.link.pattern) ?? {}, groupOf(view.row.block)),
   );
   return [...parted(postings, piecesOf)];
 }
@@ -66,22 +66,30 @@ function endOf(block: Part, next: Part | undefined, { element }: JobLink, { elem
 const MOST_BEHIND = 4;
 
 /**
- * Where among the names behind a title the place stands, for each list: where most rows hold a known place, else the
- * only name there is.
+ * Where among the names behind a title the place and the department stand, for each list: where most rows hold a known
+ * one. The only name there is is that of a place.
  */
-function placesOfLists(views: readonly View[]): ReadonlyMap<string, number | undefined> {
+function columnsOfLists(views: readonly View[]): ReadonlyMap<string, Columns> {
   const lists = grouped(views, ({ row }) => row.link.pattern);
   return new Map(
-    [...lists].map(([pattern, list]) => [pattern, columnOf(list.slice(0, SAMPLE).map(namesIn))]),
+    [...lists].map(([pattern, list]) => {
+      const rows = list.slice(0, SAMPLE).map(namesIn);
+      const lone = rows.filter(([first, second]) => first && !first.department && !second).length;
+      return [
+        pattern,
+        {
+          placeAt: columnOf(rows, 'place', 1) ?? (lone * 2 > rows.length ? 0 : undefined),
+          departmentAt: columnOf(rows, 'department', rows.length / 4),
+        },
+      ];
+    }),
   );
 }
 
 const SAMPLE = 200;
 
-function columnOf(rows: readonly ReturnType<typeof namesIn>[]): number | undefined {
-  const hits = [0, 1, 2, 3].map((at) => rows.filter((names) => names[at]?.place).length);
+function columnOf(rows: readonly (readonly Piece[])[], is: 'place' | 'department', least: number) {
+  const hits = [0, 1, 2, 3].map((at) => rows.filter((names) => names[at]?.[is]).length);
   const most = Math.max(...hits);
-  if (most > 0) return hits.indexOf(most);
-  const lone = rows.filter((names) => names.length === 1).length;
-  return lone * 2 > rows.length ? 0 : undefined;
+  return most > 0 && most >= least ? hits.indexOf(most) : undefined;
 }

@@ -1,7 +1,8 @@
 /** What may be the name of an opening that a page tells section by section. */
-import { isTitle, textOf } from './block.ts';
+
 import { CHROME_LINK, TITLE_WORD } from './job-words.ts';
 import type { Part } from './outline.ts';
+import { isTitle, textOf } from './row-marks.ts';
 import { COMPANY_TALK, isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
 
 export const APPLY =

@@ -1,10 +1,10 @@
 /** Where a page tells its openings section by section: each with its title and a way to apply, or by its title alone. */
 import { webAddress } from '../../model/address.ts';
-import { textOf } from './block.ts';
 import { grouped } from './grouped.ts';
 import { CHROME_LINK, EMPLOYMENT, JOB_PART, TITLE_WORD, WORK_PART } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Piece } from './piece.ts';
+import { textOf } from './row-marks.ts';
 import { APPLY, isName, leadsOn, saysOpenings, titleIn } from './section-names.ts';
 import { SAYS_OTHER } from './section-words.ts';
 import { lineOf } from './title-line.ts';
@@ -86,7 +86,9 @@ function scopeOf({ elements, pieces }: Outline, start: number, url: string): rea
 
 /** Sections that each end in a way to apply; the title is the first heading in them, of the level that most have. */
 function toldWithApply({ within: after, pieces, elements, start }: Page): readonly Section[] | undefined {
-  const ways = after.filter((part) => isWayToApply(part, pieces));
+  const worded = after.filter((part) => saysApply(part, pieces));
+  // An address to write to stands below openings, and below much else.
+  const ways = worded.length > 1 ? worded : after.filter((part) => worded.includes(part) || isMail(part));
   const headings = after.filter((part) => titleIn(part, pieces, elements) !== undefined);
   const ranges = ways.map((apply, index) => {
     const from = ways[index - 1]?.index ?? start;
@@ -103,11 +105,15 @@ function toldWithApply({ within: after, pieces, elements, start }: Page): readon
   return sections.length > 1 || (titled > 0 && level !== 'h1') ? sections : undefined;
 }
 
-function isWayToApply({ tag, from, to }: Part, pieces: readonly string[]): boolean {
+function saysApply({ tag, from, to }: Part, pieces: readonly string[]): boolean {
   if ((tag.name !== 'a' && tag.name !== 'button') || to - from > 2) return false;
   const text = pieces.slice(from, to).join(' ');
-  if (text.length > 0 && text.length <= 40 && APPLY.test(text)) return true;
-  return /^mailto:[^?]*(?:job|career|hr|recruit|bewerb|karriere|talent|people)/i.test(tag.attribs.href ?? '');
+  return text.length > 0 && text.length <= 40 && APPLY.test(text);
+}
+
+function isMail({ tag, from, to }: Part): boolean {
+  const { href = '' } = tag.attribs;
+  return to - from <= 2 && /^mailto:[^?]*(?:job|career|hr|recruit|bewerb|karriere|talent|people)/i.test(href);
 }
 
 /** Headings or lines below "Open positions" that bear names of jobs, where nothing leads to apply for each. */

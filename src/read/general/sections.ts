@@ -4,12 +4,13 @@
  */
 import { webAddress } from '../../model/address.ts';
 import { type Posting, present } from '../../model/posting.ts';
-import { behindLabel, HEADING, textOf } from './block.ts';
+import { behindLabel } from './block.ts';
 import { GENERIC_LINK } from './job-words.ts';
 import { named } from './json-ld.ts';
 import { isKnownPlace } from './known-places.ts';
 import type { Outline, Part } from './outline.ts';
 import { type Piece, pieceReader } from './piece.ts';
+import { HEADING, textOf } from './row-marks.ts';
 import { type Section, sectionsOf } from './section-titles.ts';
 import { isPaper } from './signs.ts';
 import { parted } from './title-line.ts';
@@ -25,11 +26,17 @@ export function postingsOfSections(outline: Outline, url: string, now?: number):
   const index = indexOf(sections, outline);
   const told = sections.map((section) => toldBelow(section, outline, index, piecesOf));
   // One known place gives away where the others stand.
-  const placeAt = told.map((pieces) => pieces.findIndex(({ place }) => place)).find((at) => at >= 0) ?? -1;
+  const known = told.map((pieces) => pieces.findIndex(({ place }) => place)).find((at) => at >= 0);
+  const placeAt = known ?? (sections.every(tellsBeside) ? 0 : -1);
   const postings = sections.map(({ title }, at) =>
     postingFrom(title, addresses[at] ?? url, told[at] ?? [], placeAt, index.overOf(title)),
   );
   return [...parted(postings, piecesOf)];
+}
+
+/** In the line that opens it, "Teamleider Zwolle · 36 uur", what stands first beside a title is its place. */
+function tellsBeside({ heading, from }: Section): boolean {
+  return from < heading.to;
 }
 
 /**

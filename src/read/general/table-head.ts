@@ -1,5 +1,5 @@
-import { textOf } from './block.ts';
 import type { Outline, Part } from './outline.ts';
+import { textOf } from './row-marks.ts';
 
 type Column = 'title' | 'place' | 'department' | 'date';
 
