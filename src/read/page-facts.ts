@@ -1,9 +1,8 @@
-import type { Element } from 'domhandler';
 import { webAddress } from '../model/address.ts';
 import { oneLine, present } from '../model/posting.ts';
 import type { PageFacts } from '../model/site.ts';
 import { elementsBelow } from './general/dom.ts';
-import { textBelow, treeOf } from './tree.ts';
+import { type Element, textBelow, treeOf } from './tree.ts';
 
 /** Enough for any careers page; a page beyond it is shown in part. */
 const MOST = {

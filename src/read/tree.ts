@@ -2,9 +2,21 @@
  * A page or a feed as a tree, where its elements must be told apart by what they lie in. One pass; what is unclosed
  * runs to the end, so that hostile input costs no more than its length.
  */
-import { type ChildNode, Element, Text } from 'domhandler';
 import { decodeEntities } from './entities.ts';
 import { closedBy, isVoid, RAW } from './general/tag.ts';
+
+export type Element = {
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+  readonly children: Node[];
+  parent?: Element;
+};
+export type Text = { readonly data: string; parent?: Element };
+export type Node = Element | Text;
+
+export function isElement(node: Node): node is Element {
+  return 'children' in node;
+}
 
 /** A page beyond it is read in part. */
 const MOST_NODES = 300_000;
@@ -14,7 +26,7 @@ const ATTRIBUTE = /\s*(?:([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>
 
 /** `xml`: names keep their case, and nothing is closed but by its own tag. */
 export function treeOf(text: string, xml = false): Element {
-  const root = new Element('', {});
+  const root = element('', {});
   const tree: Tree = { text, xml, open: [root], opened: new Map(), nodes: 0 };
   let from = 0;
   while (from < text.length && tree.nodes < MOST_NODES) {
@@ -32,17 +44,17 @@ export function textBelow(element: Element, most = MOST_NODES): string {
   for (let looked = 0; looked < most; looked += 1) {
     const node = waiting.pop();
     if (node === undefined) break;
-    if (node instanceof Text) parts.push(node.data);
-    else if (node instanceof Element)
+    if (!isElement(node)) parts.push(node.data);
+    else
       for (let index = node.children.length - 1; index >= 0; index -= 1)
-        waiting.push(node.children[index] as ChildNode);
+        waiting.push(node.children[index] as Node);
   }
   return parts.join('');
 }
 
 /** The elements right below one, of that name. */
 export function childrenOf(element: Element, name: string): Element[] {
-  return element.children.filter((node): node is Element => node instanceof Element && node.name === name);
+  return element.children.filter((node): node is Element => isElement(node) && node.name === name);
 }
 
 type Tree = {
@@ -77,7 +89,7 @@ function behindOther(tree: Tree, mark: string, start: number): number {
   if (mark === '<!--') return behind(tree.text, '-->', start + 4);
   if (mark !== '<![CDATA[') return behind(tree.text, '>', start);
   const end = behind(tree.text, ']]>', start);
-  append(tree, new Text(tree.text.slice(start + mark.length, Math.max(start + mark.length, end - 3))));
+  append(tree, { data: tree.text.slice(start + mark.length, Math.max(start + mark.length, end - 3)) });
   return end;
 }
 
@@ -88,11 +100,11 @@ function enter(tree: Tree, name: string, from: number): number {
   while (closes?.has(open.at(-1)?.name ?? '')) leave(tree);
   // No link lies in another.
   if (!xml && name === 'a') close(tree, 'a');
-  const element = new Element(name, attribs);
-  append(tree, element);
+  const opens = element(name, attribs);
+  append(tree, opens);
   if (xml ? closed : isVoid(name)) return end;
-  if (!xml && RAW.has(name)) return takeRaw(element, text, end);
-  open.push(element);
+  if (!xml && RAW.has(name)) return takeRaw(opens, text, end);
+  open.push(opens);
   opened.set(name, (opened.get(name) ?? 0) + 1);
   return end;
 }
@@ -111,13 +123,13 @@ function attributes(text: string, from: number) {
 }
 
 /** Scripts and the like end at their closing tag, whatever stands in them. */
-function takeRaw(element: Element, text: string, from: number): number {
-  const close = new RegExp(`</${element.name}`, 'gi');
+function takeRaw({ name, children }: Element, text: string, from: number): number {
+  const close = new RegExp(`</${name}`, 'gi');
   close.lastIndex = from;
   const end = close.exec(text)?.index ?? text.length;
   const inner = text.slice(from, end);
-  const isText = element.name === 'title' || element.name === 'textarea';
-  if (inner !== '') element.children.push(new Text(isText ? decodeEntities(inner) : inner));
+  const isText = name === 'title' || name === 'textarea';
+  if (inner !== '') children.push({ data: isText ? decodeEntities(inner) : inner });
   return behind(text, '>', end);
 }
 
@@ -128,15 +140,19 @@ function close(tree: Tree, name: string): void {
 }
 
 function leave({ open, opened }: Tree): void {
-  const element = open.pop();
-  if (element) opened.set(element.name, (opened.get(element.name) ?? 1) - 1);
+  const left = open.pop();
+  if (left) opened.set(left.name, (opened.get(left.name) ?? 1) - 1);
 }
 
 function addText(tree: Tree, text: string): void {
-  append(tree, new Text(decodeEntities(text)));
+  append(tree, { data: decodeEntities(text) });
 }
 
-function append(tree: Tree, node: Element | Text): void {
+function element(name: string, attribs: Element['attribs']): Element {
+  return { name, attribs, children: [] };
+}
+
+function append(tree: Tree, node: Node): void {
   const parent = tree.open.at(-1);
   if (!parent) return;
   tree.nodes += 1;

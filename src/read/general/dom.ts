@@ -1,5 +1,5 @@
-import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { oneLine } from '../../model/posting.ts';
+import { type Element, isElement, type Node } from '../tree.ts';
 
 /** Elements whose content is no text for people. */
 const SILENT = new Set([
@@ -20,13 +20,13 @@ const BLOCK = new Set(
 );
 
 /** The elements below a node in reading order, without a call stack that a deep page could break. */
-export function* elementsBelow(root: { readonly children: readonly AnyNode[] }): Generator<Element> {
-  const stack: AnyNode[] = [...root.children].reverse();
+export function* elementsBelow(root: { readonly children: readonly Node[] }): Generator<Element> {
+  const stack: Node[] = [...root.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
-    if (!isTag(node)) continue;
+    if (!isElement(node)) continue;
     yield node;
     for (let index = node.children.length - 1; index >= 0; index -= 1)
-      stack.push(node.children[index] as AnyNode);
+      stack.push(node.children[index] as Node);
   }
 }
 
@@ -34,7 +34,7 @@ export function* elementsBelow(root: { readonly children: readonly AnyNode[] }):
 const NODES_EACH = 50;
 
 /** The pieces of text below a node, one for each block or text run of its own, at most `most`. */
-export function piecesOf(root: AnyNode, most = 60): string[] {
+export function piecesOf(root: Node, most = 60): string[] {
   const pieces: string[] = [];
   let current = '';
   const flush = () => {
@@ -42,19 +42,19 @@ export function piecesOf(root: AnyNode, most = 60): string[] {
     if (text) pieces.push(text);
     current = '';
   };
-  const stack: (AnyNode | (() => void))[] = [root];
+  const stack: (Node | (() => void))[] = [root];
   for (let looked = 0; looked < most * NODES_EACH && pieces.length < most; looked += 1) {
     const node = stack.pop();
     if (node === undefined) break;
     if (typeof node === 'function') node();
-    else if (isText(node)) current += node.data;
-    else if (isTag(node) && !SILENT.has(node.name)) {
+    else if (!isElement(node)) current += node.data;
+    else if (!SILENT.has(node.name)) {
       if (cuts(node)) {
         flush();
         stack.push(flush);
       }
       for (let index = node.children.length - 1; index >= 0; index -= 1)
-        stack.push(node.children[index] as AnyNode);
+        stack.push(node.children[index] as Node);
     }
   }
   flush();

@@ -3,7 +3,6 @@
  * (https://www.jsonfeed.org/version/1.1/), and lists of openings in XML of a system's own, found by their shape.
  */
 
-import { type AnyNode, type Element, isTag } from 'domhandler';
 import { webAddress } from '../../model/address.ts';
 import { type Posting, present } from '../../model/posting.ts';
 import { normalised } from '../address.ts';
@@ -11,7 +10,7 @@ import { decodeEntities } from '../entities.ts';
 import { parsed } from '../json-list.ts';
 import { at, fieldsOf, listOf, textOf, textsOf } from '../shape.ts';
 import { textFromEscapedHtml } from '../text.ts';
-import { treeOf } from '../tree.ts';
+import { type Element, isElement, type Node, treeOf } from '../tree.ts';
 import { workplaceFrom } from '../words.ts';
 import { TITLE_WORD } from './job-words.ts';
 import { isKnownPlace } from './known-places.ts';
@@ -58,16 +57,16 @@ function xmlEntries(body: string): readonly Entry[] | undefined {
 }
 
 /** Elements that hold a title of their own: the entries of a feed whatever it calls them. */
-function itemsBelow(children: readonly AnyNode[]): Element[] {
+function itemsBelow(children: readonly Node[]): Element[] {
   const items: Element[] = [];
   const waiting = [...children].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isTag(node)) continue;
+    if (!isElement(node)) continue;
     const isEntry = /^(?:item|entry)$/i.test(local(node.name));
     if (isEntry || (!CHANNEL.test(local(node.name)) && node.children.some(isTitle))) items.push(node);
     else
       for (let index = node.children.length - 1; index >= 0; index -= 1)
-        waiting.push(node.children[index] as AnyNode);
+        waiting.push(node.children[index] as Node);
   }
   return items;
 }
@@ -113,8 +112,8 @@ const TAGS = ['category', 'categories'];
 const EMPLOYMENT = ['employmenttype', 'employment_type', 'jobtype', 'jobtypes', 'type', 'contracttype'];
 const EMPLOYER = ['hiringorganization', 'company', 'companyname', 'employer', 'startup'];
 
-function isTitle(node: AnyNode): boolean {
-  return isTag(node) && TITLE.includes(local(node.name));
+function isTitle(node: Node): boolean {
+  return isElement(node) && TITLE.includes(local(node.name));
 }
 
 function local(name: string): string {
@@ -124,7 +123,7 @@ function local(name: string): string {
 function entryOf(item: Element): Entry {
   const entry = new Map<string, string[]>();
   for (const child of item.children) {
-    if (!isTag(child)) continue;
+    if (!isElement(child)) continue;
     const name = local(child.name);
     // Atom links hold their address in an attribute; of several, the page itself is `alternate`.
     const isOther = name === 'link' && !['alternate', undefined].includes(child.attribs.rel);
@@ -136,10 +135,10 @@ function entryOf(item: Element): Entry {
 
 function textBelow(element: Element): string {
   const parts: string[] = [];
-  const waiting: AnyNode[] = [...element.children].reverse();
+  const waiting: Node[] = [...element.children].reverse();
   for (let node = waiting.pop(); node && parts.length < 500; node = waiting.pop()) {
-    if ('data' in node && node.type !== 'comment') parts.push(node.data.trim());
-    else if ('children' in node) waiting.push(...[...node.children].reverse());
+    if (!isElement(node)) parts.push(node.data.trim());
+    else waiting.push(...[...node.children].reverse());
   }
   return parts.filter(Boolean).join(' ');
 }

@@ -3,10 +3,9 @@
  * RDFa Lite (https://www.w3.org/TR/rdfa-lite/): both name a thing's properties where they stand on the page.
  */
 
-import { type AnyNode, type Element, isTag } from 'domhandler';
 import { webAddress } from '../../model/address.ts';
 import type { Posting } from '../../model/posting.ts';
-import { treeOf } from '../tree.ts';
+import { type Element, isElement, type Node, treeOf } from '../tree.ts';
 import { elementsBelow, piecesOf } from './dom.ts';
 import { apart, postingOfJob } from './json-ld.ts';
 
@@ -26,9 +25,9 @@ function isJob({ attribs }: Element): boolean {
 /** The properties of an item as JSON-LD would write them; nested items become nested objects, repeated ones lists. */
 function fieldsOfItem(item: Element, base: string, depth = 0): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
-  const waiting: AnyNode[] = [...item.children].reverse();
+  const waiting: Node[] = [...item.children].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (!isTag(node)) continue;
+    if (!isElement(node)) continue;
     for (const name of namesOf(node)) add(fields, name, meantBy(node, base, depth));
     if (!isItem(node)) for (const child of [...node.children].reverse()) waiting.push(child);
   }
