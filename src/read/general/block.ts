@@ -1,7 +1,8 @@
 import { type Posting, present } from '../../model/posting.ts';
 import type { JobLink } from './job-link.ts';
+import type { Labelled } from './labels.ts';
 import type { Outline, Part } from './outline.ts';
-import type { Labelled, Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { isTitle, type Marked, markedIn } from './row-marks.ts';
 import { isPaper } from './signs.ts';
 

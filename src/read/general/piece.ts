@@ -3,6 +3,7 @@ import { dayIn } from '../ago.ts';
 import { workplaceFrom } from '../words.ts';
 import { CHROME_LINK, EMPLOYMENT, GENERIC_LINK, TITLE_WORD } from './job-words.ts';
 import { isKnownPlace } from './known-places.ts';
+import { type Labelled, labelledIn, labelOf } from './labels.ts';
 import { isBadge, isDepartmentName } from './section-words.ts';
 
 /** What a piece of text beside a title says. */
@@ -22,32 +23,6 @@ export type Piece = {
   readonly workplace?: Workplace | undefined;
   readonly day?: string | undefined;
 };
-
-/** What pieces are labelled as, where pages label them. */
-export type Labelled = 'place' | 'department' | 'number' | 'date';
-
-const LABELS: readonly (readonly [Labelled, string])[] = [
-  [
-    'place',
-    '(?:(?:job |work )?locations?|where|city|office|based (?:at|in)|site|campus|(?:arbeits|stand|einsatz)?orte?|lieux?(?: de travail)?|localisation|ubicaci[óo]n|lugar|lokalizacja|miejsce(?: pracy)?|lokalita|m[íi]sto(?: v[ýy]konu pr[áa]ce)?|locatie|勤務地|所在地)',
-  ],
-  [
-    'department',
-    '(?:departments?|teams?|division|category|categories|function|abteilung|bereich|fachbereich|d[ée]partement|service|departamento|[áa]rea|dzia[łl]|odd[ěe]len[íi]|afdeling|部署|部門)',
-  ],
-  [
-    'number',
-    '(?:(?:job|req(?:uisition)?|position|posting|vacancy|ref(?:erence)?)\\.?[ -]?(?:id|nr|no|number|#)?\\.?|requisition|kennziffer|stellen(?:nummer|-?id)|referenz(?:nummer)?|r[ée]f(?:[ée]rence)?\\.?|referencia|nr ref\\.?|求人番号)',
-  ],
-  [
-    'date',
-    '(?:(?:date )?(?:posted|published)(?: (?:on|date))?|posting date|date|ver[öo]ffentlicht(?: am)?|datum|publi[ée]e?(?: le)?|fecha(?: de publicaci[óo]n)?|opublikowano|data(?: publikacji| dodania)?|zve[řr]ejn[ěe]no|掲載日|公開日)',
-  ],
-];
-const ALONE = LABELS.map(([field, words]) => [field, new RegExp(`^${words}\\s?[:：]?$`, 'iu')] as const);
-const BEFORE = LABELS.map(
-  ([field, words]) => [field, new RegExp(`^${words}\\s?[:：#]\\s?(\\S.{0,80})$`, 'iu')] as const,
-);
 
 /** Another piece with its label: "Ref: 2026-14", "Start: sofort". */
 const OTHER_LABEL = /^[\p{L} ]{2,25}[:：]/u;
@@ -88,8 +63,8 @@ function read(text: string, now: number | undefined): Piece {
   const generic = short && GENERIC_LINK.test(text);
   const department = isDepartmentName(text);
   const day = text.length <= 60 ? dayIn(text, now) : undefined;
-  const label = text.length <= 40 ? ALONE.find(([, words]) => words.test(text))?.[0] : undefined;
-  const labelled = short ? labelledIn(text) : undefined;
+  const label = text.length <= 40 ? labelOf(text) : undefined;
+  const labelled = short ? toldBehind(text) : undefined;
   return {
     text,
     generic,
@@ -109,19 +84,14 @@ function read(text: string, now: number | undefined): Piece {
 const PLACE_BEHIND =
   /^(?:(?:Job )?[Ll]ocations?|Standort|Arbeitsort|Lieu|Localisation|Ubicaci[óo]n|Lokalizacja|Miejsce pracy|Lokalita)\s+(\p{Lu}.{1,80})$/u;
 
-function labelledIn(text: string): Piece['labelled'] {
+function toldBehind(text: string): Piece['labelled'] {
   const place = PLACE_BEHIND.exec(text)?.[1];
-  if (place !== undefined) return { field: 'place', value: place };
-  if (!/[:：#]/.test(text)) return undefined;
-  for (const [field, words] of BEFORE) {
-    const value = words.exec(text)?.[1];
-    if (value !== undefined) return { field, value };
-  }
-  return undefined;
+  return place === undefined ? labelledIn(text) : { field: 'place', value: place };
 }
 
 function looksLikePlace(text: string): boolean {
-  if (text.length > 80) return false;
+  // A sentence is none, whatever it names.
+  if (text.length > 80 || /\p{Ll}{3}\.$/u.test(text)) return false;
   return (
     isKnownPlace(text) ||
     /^\p{Lu}[\p{L} .'’-]+,\s*\p{Lu}[\p{L} .'’-]+/u.test(text) ||

@@ -1,6 +1,7 @@
 /** What the parts of a row are marked as: by their names, their classes, and what they tell scripts. */
 import { isoDate } from '../shape.ts';
 import { GENERIC_LINK } from './job-words.ts';
+import { labelledIn } from './labels.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Piece } from './piece.ts';
 import { isBadge } from './section-words.ts';
@@ -86,10 +87,7 @@ function dateOf({ tag: { attribs } }: Part, text: string, piecesOf: PiecesOf): s
 
 /** Without its label; too long for a name is none. */
 function bare(text: string): string | undefined {
-  const name = text.replace(
-    /^(?:locations?|standorte?|arbeitsort|ort|lieu|ubicaci[óo]n|lokalizacja|miejsce pracy|department|team|abteilung|bereich|lokalita|m[íi]sto|勤務地)\s*[:：]\s*/i,
-    '',
-  );
+  const name = labelledIn(text)?.value ?? text;
   return name.length <= 120 && name !== '' ? name : undefined;
 }
 

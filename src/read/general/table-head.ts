@@ -1,26 +1,11 @@
+import { labelOf } from './labels.ts';
 import type { Outline, Part } from './outline.ts';
 import { textOf } from './row-marks.ts';
 
 type Column = 'title' | 'place' | 'department' | 'date';
 
-const COLUMNS: readonly (readonly [Column, RegExp])[] = [
-  [
-    'place',
-    /^(?:(?:job |work )?locations?|place|city|cities|office|region|campus|site|plant|branch|store|base|(?:arbeits|einsatz|stand)?orte?|stadt|filiale|niederlassung|werk|lieux?|ville|agence|localisation|ubicaci[óo]n|lugar|ciudad|sede|lokalizacja|miejsce(?: pracy)?|miasto|lokalita|m[íi]sto(?: .{1,20})?|locatie|plaats|勤務地|所在地|エリア)$/i,
-  ],
-  [
-    'department',
-    /^(?:dep(?:artmen)?ts?|teams?|division|function|(?:business )?area|category|school|faculty|unit|abteilung|(?:fach)?bereich|d[ée]partement|service|secteur|departamento|[áa]rea|dzia[łl]|odd[ěe]len[íi]|afdeling|部署|部門)$/i,
-  ],
-  [
-    'date',
-    /^(?:date(?: posted)?|posted(?: on)?|published|datum|ver[öo]ffentlicht(?: am)?|publi[ée]e?(?: le)?|date de publication|fecha(?: de publicaci[óo]n)?|data(?: publikacji| dodania)?|zve[řr]ejn[ěe]no|掲載日|公開日)$/i,
-  ],
-  [
-    'title',
-    /^(?:(?:job|position)?[ -]?titles?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|posting|post|stelle(?:nbezeichnung|ntitel)?|bezeichnung|titel|intitul[ée](?: du poste)?|postes?|titre|offre|puesto|cargo|oferta|t[íi]tulo|stanowisko|nazwa(?: stanowiska)?|pozice|n[áa]zev(?: pozice)?|functie|vacature|職種|募集職種|ポジション)$/i,
-  ],
-];
+const TITLE =
+  /^(?:(?:job|position)?[ -]?titles?|positions?|jobs?|roles?|vacanc(?:y|ies)|openings?|posting|post|stelle(?:nbezeichnung|ntitel)?|bezeichnung|titel|intitul[ée](?: du poste)?|postes?|titre|offre|puesto|cargo|oferta|t[íi]tulo|stanowisko|nazwa(?: stanowiska)?|pozice|n[áa]zev(?: pozice)?|functie|vacature|職種|募集職種|ポジション)$/i;
 
 /** Reads the cells of a table's rows by what its head says of their columns. */
 export function cellReader({
@@ -68,5 +53,6 @@ function columnOf(text: string): Column | undefined {
   const name = text.trim().replace(/[\s:↑↓▲▼⇅]+$/, '');
   if (name.length > 40) return undefined;
   const names = [name, ...name.split(/\s?[/&]\s?|\s(?:or|and|oder|und|ou|et|o|y)\s/)];
-  return COLUMNS.find(([, words]) => names.some((each) => words.test(each)))?.[0];
+  const label = names.map(labelOf).find((each) => each !== undefined && each !== 'number');
+  return (label as Column | undefined) ?? (names.some((each) => TITLE.test(each)) ? 'title' : undefined);
 }
