@@ -47,7 +47,8 @@ function jobLinks({ elements, pieces }: Outline, pageUrl: string): JobLink[] {
     const sure = !address || address.id === here ? 0 : sureness(address);
     if (!address || sure === 0) continue;
     const text = pieces.slice(from, Math.min(to, from + 20)).join(' ') || (element.alt ?? '');
-    if (CHROME_LINK.test(text)) continue;
+    // A picture that leads nowhere in particular shows anything.
+    if (CHROME_LINK.test(text) || (to === from && sure === 1 && element.alt)) continue;
     const { url, id } = address;
     links.push({ element, url, id, text, pattern: patternOf(element, address), sure });
   }

@@ -6,7 +6,7 @@ import type { Outline, Part } from './outline.ts';
 import type { Piece } from './piece.ts';
 import { textOf } from './row-marks.ts';
 import { APPLY, isName, leadsOn, saysOpenings, titleIn } from './section-names.ts';
-import { SAYS_OTHER } from './section-words.ts';
+import { COMPANY_TALK, isDepartmentName, SAYS_OTHER } from './section-words.ts';
 import { lineOf } from './title-line.ts';
 
 /** What is told of a place or a kind of work stands right below the title. */
@@ -29,10 +29,14 @@ type PiecesOf = (text: string) => readonly Piece[];
 
 export function sectionsOf(outline: Outline, url: string, piecesOf: PiecesOf): readonly Section[] {
   const start = beginningOf(outline, url);
-  if (start === undefined) return [];
+  if (start === undefined || OF_OTHERS.test(partsOf(url).at(-1) ?? '')) return [];
   const page: Page = { ...outline, within: scopeOf(outline, start, url), start, url, piecesOf };
   return toldWithApply(page) ?? toldAlone(page) ?? toldOnce(page);
 }
+
+/** Pages that tell of something else, also where they lie among those of openings. */
+const OF_OTHERS =
+  /^(?:blogs?|news.*|press.*|stor(?:y|ies)|events?|benefits?|perks|(?:our-)?(?:team|people)|leadership|locations?|offices?|faqs?|culture|values)$/i;
 
 type Page = Outline & {
   readonly within: readonly Part[];
@@ -80,7 +84,8 @@ function scopeOf({ elements, pieces }: Outline, start: number, url: string): rea
   const next = after.findIndex(isHeading);
   const first = next < 0 || start === 0 || isListed(url) ? [] : after.slice(0, next);
   const leads = ({ tag }: Part) => tag.leads !== undefined && /^[^#]/.test(tag.leads);
-  if (first.some((part) => leads(part) && CHROME_LINK.test(textOf(pieces, part)))) return [];
+  const sends = (text: string) => saysOpenings(text) || CHROME_LINK.test(text);
+  if (first.some((part) => leads(part) && sends(textOf(pieces, part)))) return [];
   return end < 0 ? after : after.slice(0, end);
 }
 
@@ -128,7 +133,7 @@ function toldAlone(page: Page): readonly Section[] | undefined {
     const like = sections.filter(({ heading }) => built.has(buildOf(heading)));
     const described = like.filter((section) => isDescribed(section, page));
     // What opens and shuts below "Open positions" is hardly anything else.
-    const least = /^(?:summary|button|a)$/.test(name) ? 1 / 4 : 1 / 2;
+    const least = /^(?:summary|button|a)$/.test(name) ? 1 / 3 : 1 / 2;
     const [first] = titled;
     if (first === undefined || titled.length < lines.length * least) continue;
     if (titled.length === 1 && !TITLE_WORD.test(first.title)) continue;
@@ -138,8 +143,8 @@ function toldAlone(page: Page): readonly Section[] | undefined {
 }
 
 /**
- * Items of lists that are nothing but names of openings: where most of all items are, or where most of a list bear their
- * places. Right below "We are looking for" all items are openings.
+ * Items of lists that are nothing but names of openings. Right below "We are looking for" all items are; elsewhere those
+ * of a list in which most bear their places.
  */
 function toldInLists(page: Page): readonly Section[] | undefined {
   const { within, pieces, elements } = page;
@@ -150,16 +155,23 @@ function toldInLists(page: Page): readonly Section[] | undefined {
     const title = pieces[heading.from] ?? '';
     return isName(title) ? [{ heading, title, from: heading.from + 1, to: heading.to }] : [];
   });
-  const titled = named.filter(({ title }) => TITLE_WORD.test(title));
-  if (titled.length > 0 && titled.length * 2 >= items.length) return titled;
   const lists = [...grouped(named, ({ heading }) => String(heading.parent?.index)).values()];
   const told = lists.filter((list) => {
-    const below = saysOpenings(headingBefore((list[0] as Section).heading, page));
+    const over = headingBefore((list[0] as Section).heading, page);
     const some = list.filter((section) => isShort(section) && tells(section, page)).length;
     const placed = list.filter(({ title }) => lineOf(title, page.piecesOf).place !== undefined).length;
-    return (below && some * 2 >= list.length) || (list.length > 1 && placed * 3 >= list.length * 2);
+    if (NAMES_OPENINGS.test(over) || isDepartmentName(over)) return some * 2 >= list.length;
+    return list.length > 1 && placed * 3 >= list.length * 2 && !isAboutOther(over);
   });
   return told.length > 0 ? told.flat() : undefined;
+}
+
+/** "Careers" and "Join us" stand over much else. */
+const NAMES_OPENINGS =
+  /open|vacan|position|role|jobs|looking for|seeking|hiring|stelle|suchen|gesucht|offre|recrut|cherchons|emple|ofertas|puestos|szukamy|stanowisk|prac[ay]|pozic|m[íi]st|hled[áa]me|vacature|募集|求人|職種/i;
+
+function isAboutOther(heading: string): boolean {
+  return SAYS_OTHER.test(heading) || COMPANY_TALK.test(heading);
 }
 
 function isShort({ title }: Section): boolean {

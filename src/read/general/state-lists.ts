@@ -10,7 +10,7 @@ type Test = (item: Fields, named: boolean) => boolean;
 const OPENINGS =
   /(?:job|position|opening|posting|requisition|stelle|offre|oferta|vacature|vacante|puesto|vaga|role)[sn]?[-_]?(?:list|data|results?)?$|vacanc(?:y|ies)$|stellenangebote$|oferty$|pozice$/i;
 const OTHERS =
-  /team|member|people|staff|speaker|author|employee|leader|product|course|event|article|news|blog|customer|stores$|shops$|branches$|venues$|offices$|locations$|reviews$|testimonial|oddzia|filial|sedes$/i;
+  /team|member|people|staff|speaker|author|employee|leader|product|course|event|article|news|blog|customer|stores$|shops$|branches$|venues$|offices$|locations$|reviews$|testimonial|quote|posts$|stor(?:y|ies)$|oddzia|filial|sedes$/i;
 const WRAPPER = /^(?:nodes?|edges?|items?|results?|data|list|content|records?|payload|attributes|body|\d+)$/i;
 
 const MOST_LOOKED = 200_000;

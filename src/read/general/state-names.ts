@@ -20,3 +20,5 @@ export const NAME = /^(?:(?:team|department|location|category)?[-_]?name|label|f
 /** A row that calls itself an opening, whatever its list is called. */
 export const CALLED_OPENING =
   /(?:^|,)(?:job|position|posting|vacancy|requisition|req)[-_]?(?:id|title|number)(?:,|$)/i;
+/** What people and goods have, and openings do not. */
+export const OF_OTHERS = /^(?:quote|bio|avatar|headshot|(?:first|last)[-_]?name|price)$/i;

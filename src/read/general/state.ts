@@ -21,6 +21,7 @@ import {
   KIND,
   LINK,
   NAME,
+  OF_OTHERS,
   PLACE,
   TEXT,
   TITLE,
@@ -43,7 +44,7 @@ export function postingsOfState(html: string, url: string, linkOf: LinkOf = link
     const placeAt = jobs.some((job) => pick(job, PLACE) !== undefined) ? undefined : placeKey(jobs);
     const postings = jobs.map((job) => posting(job, url, linkOf, root, placeAt));
     const linked = postings.filter(({ url: link }) => link !== '');
-    if (linked.length > best.length && (linkOf !== linkIn || tellOfJobs(linked, named || ofWork(url))))
+    if (linked.length > best.length && (linkOf !== linkIn || tellOfJobs(linked, named, ofWork(url))))
       best = linked;
   }
   return best;
@@ -58,16 +59,23 @@ function ofWork(url: string): boolean {
  * News have titles, links and dates too, and shops have places: openings have kinds of work or names of jobs, or lie where
  * openings lie. A place tells of them where the page or the list is one of work.
  */
-function tellOfJobs(postings: readonly Posting[], placed: boolean): boolean {
+function tellOfJobs(postings: readonly Posting[], named: boolean, workPage: boolean): boolean {
   const addressOf = linkReader('https://x.example/');
   const sureness = signReader();
   const telling = postings.filter(({ locations, employmentType, title, url }) => {
     const address = addressOf(url);
+    // Shops have `/p/1` too.
+    const plain = address !== undefined && (workPage || isOfWork(address));
+    const sure = address === undefined ? 0 : sureness(address);
+    // `/blog/a-day`, `/training/forklift`: what stands there is something else.
+    if (sure === 0 && !(named || url.includes('#'))) return false;
+    const placed = locations.length > 0;
+    const ofJobs = named || workPage;
     return (
-      (placed && locations.length > 0) ||
+      (sure >= 2 && plain) ||
       employmentType !== undefined ||
-      TITLE_WORD.test(title) ||
-      (address !== undefined && sureness(address) >= 2)
+      (placed && ofJobs) ||
+      ((placed || ofJobs) && TITLE_WORD.test(title))
     );
   });
   const departments = postings.filter(({ title }) => isDepartmentName(title)).length;
@@ -90,7 +98,7 @@ function placeKey(jobs: readonly Fields[]): string | undefined {
 
 /** Where a list says that it holds openings, one needs no page of its own, or says nothing but its title. */
 function isJob(item: Fields, named: boolean, linkOf: LinkOf): boolean {
-  if (titleAt(item) === undefined) return false;
+  if (titleAt(item) === undefined || isOther(item)) return false;
   const located = [PLACE, TEXT, DATE].some((name) => pick(item, name) !== undefined);
   const about = located || [DEPARTMENT, KIND].some((name) => pick(item, name) !== undefined);
   return linkOf(item, 'https://x.example/') === undefined
@@ -100,6 +108,16 @@ function isJob(item: Fields, named: boolean, linkOf: LinkOf): boolean {
         ownName(item) !== undefined
     : named || about;
 }
+
+/** People have a name and, beside it, what they do. */
+function isOther(item: Fields): boolean {
+  const { name } = item;
+  const does = item.role ?? item.title ?? item.position ?? item.jobTitle;
+  const isPerson = typeof name === 'string' && does !== undefined && does !== name && !TITLE_WORD.test(name);
+  return (isPerson && PERSON.test(name)) || Object.keys(item).some((key) => OF_OTHERS.test(key));
+}
+
+const PERSON = /^\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
 /** What tells an opening apart that has no page of its own. */
 function ownName(item: Fields): string | undefined {
@@ -175,15 +193,18 @@ function wordsOf(value: unknown, root: Fields): string[] {
   );
 }
 
+/** "Rotterdam, Netherlands" of a city and its country, however the city is kept. */
 function nameOf(item: Fields): string {
-  return cityOf(item) || (textOf(pick(item, NAME)) ?? '');
+  const name = textOf(pick(item, NAME)) ?? '';
+  const place = cityOf(item);
+  const whole = pick(item, CITY) !== undefined;
+  if (place === '' || (!whole && name.includes(','))) return name || place;
+  return whole || name === '' ? place : `${name}, ${place}`;
 }
 
+const CITY = /^city(?:name|_exact)?$/i;
+
 function cityOf(item: Fields): string {
-  const parts = [
-    /^city(?:name|_exact)?$/i,
-    /^(?:state|region)(?:_short|province)?$/i,
-    /^country(?:name|_exact)?$/i,
-  ];
+  const parts = [CITY, /^(?:state|region)(?:_short|province)?$/i, /^country(?:name|_exact)?$/i];
   return textsOf(...parts.map((name) => pick(item, name))).join(', ');
 }

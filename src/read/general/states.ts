@@ -69,7 +69,7 @@ function called(name: string, value: unknown): unknown {
 function valueIn(text: string): unknown {
   const value = parsed(text);
   if (value !== undefined || text.length > LONGEST_LITERAL) return value;
-  return /^[{[](?:\s|\{){0,20}["']?[\w$-]{1,60}["']?\s{0,5}:/.test(text)
+  return /^[{[](?:\s|\{|\/\/[^\n]{0,200}\n){0,20}["']?[\w$-]{1,60}["']?\s{0,5}:/.test(text)
     ? parsed(jsonOfLiteral(text))
     : undefined;
 }

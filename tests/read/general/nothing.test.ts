@@ -119,6 +119,12 @@ describe('a page that asks about cookies first', () => {
   });
 });
 
+it('is no gate about cookies that only speaks of them below what it says', () => {
+  const says = `<h1>Careers</h1><p>${'Larkfield moves freight along the coast with ships of its own. '.repeat(8)}</p>`;
+  const banner = '<div class="banner">We use cookies to remember your cart.<button>Okay</button></div>';
+  expect(why(html('Larkfield', says + banner))).toBe('no-postings-found');
+});
+
 describe('a page drawn by script', () => {
   it.each([
     'You need to enable JavaScript to run this app.',

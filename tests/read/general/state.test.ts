@@ -51,6 +51,16 @@ const PAGES: Readonly<Record<string, string>> = {
   'a literal': script(
     `var openings = [{id: 4101, title: 'Freight Planner', url: '/careers/4101', location: 'Rotterdam', team: 'Operations',}, {id: 4102, title: 'Harbour Pilot\\'s Mate', url: '/careers/4102', location: 'Antwerp', team: 'Harbour'}];`,
   ),
+  'a list among functions': script(
+    `new Vue({ el: '#app', data: { filter: '', jobs: ${json} }, methods: { shown() { return this.jobs.filter((job) => job.team === this.filter); } } });`,
+  ),
+  'a list with something commented out': script(
+    `const openings = [ // drawn below\n${json.slice(1, -1)}, // {id: 4103, title: 'Night Porter', url: '/careers/4103', location: 'Antwerp'}\n];`,
+  ),
+  'a list given to a component': `<div x-data="jobBoard(${escaped(json)})"></div><script src="/app.js"></script>`,
+  'names of another language': script(
+    `window.stellen = [{nr: 1, bezeichnung: 'Freight Planner', ort: 'Rotterdam', link: '/careers/4101'}, {nr: 2, bezeichnung: 'Harbour Pilot\\'s Mate', ort: 'Antwerp', link: '/careers/4102'}];`,
+  ),
   'a text to be parsed': script(`window.STATE = JSON.parse(${JSON.stringify(`{"jobs":${json}}`)});`),
   'an attribute': `<div id="app" data-page="${escaped(`{"props":{"jobs":${json}}}`)}"></div><script src="/app.js"></script>`,
 };
@@ -73,12 +83,62 @@ describe('openings in the state of a page', () => {
     expect(read(script(`window.x = ${JSON.stringify({ news })}`)).kind).toBe('unreadable');
   });
 
+  it('are not taken from lists of shops, offices or people', () => {
+    const rows = (name: string) => [
+      { title: `${name} Melby`, location: '14 Ring Road, Melby', url: '/places/101' },
+      { title: `${name} Tarn Bridge`, location: 'Mill Lane, Tarn Bridge', url: '/places/102' },
+    ];
+    const shops = `<!doctype html><title>Larkfield</title>${script(`var places = ${JSON.stringify(rows('Larkfield Yard'))}`)}`;
+    const url = 'https://www.larkfield.example/places';
+    expect(readResponse(page, { url, status: 200, body: shops }, 0).kind).toBe('unreadable');
+    for (const name of ['stores', 'offices', 'reviews'])
+      expect(read(script(`window.x = ${JSON.stringify({ [name]: rows('Larkfield') })}`)).kind).toBe(
+        'unreadable',
+      );
+  });
+
+  it.each([
+    [
+      'people',
+      '/careers',
+      { faces: [{ name: 'Ann Lee', role: 'Engineer', location: 'Berlin', url: '/careers/ann' }] },
+    ],
+    [
+      'stories',
+      '/careers',
+      { posts: [{ title: 'A day as an engineer', url: '/careers/a-day', category: 'People' }] },
+    ],
+    [
+      'courses',
+      '/training',
+      { items: [{ title: 'Forklift Operator', location: 'Leeds', url: '/training/lift' }] },
+    ],
+    ['goods', '/shop', { items: [{ title: 'Chef Jacket', url: '/p/1', category: 'Kitchen' }] }],
+  ])('are not taken from %s', (_, path, state) => {
+    const body = `<!doctype html><title>Larkfield</title>${script(`window.x = ${JSON.stringify(state)}`)}`;
+    const url = `https://www.larkfield.example${path}`;
+    expect(readResponse(page, { url, status: 200, body }, 0).kind).toBe('unreadable');
+  });
+
+  it('have the places of a column that is not called one', () => {
+    const jobs = [
+      { role: 'Harbour Nurse', quay: 'Rotterdam', url: '/careers/1' },
+      { role: 'Ship Vet', quay: 'Delfzijl', url: '/careers/2' },
+    ];
+    expect(read(script(`window.x = ${JSON.stringify({ jobs })}`))).toMatchObject({
+      postings: [{ locations: ['Rotterdam'] }, { locations: ['Delfzijl'] }],
+    });
+  });
+
   it('cost no more than the page is long, however its scripts are written', () => {
     const hostile = [
       '={'.repeat(200_000),
       'JSON.parse("'.repeat(50_000),
       ' data-x="{'.repeat(50_000),
       `${'[{"a":'.repeat(3000)}1${'}]'.repeat(3000)}`,
+      ': [{'.repeat(100_000),
+      `x = [{a: ${'/*'.repeat(200_000)}`,
+      ' x-data="{ a: [{'.repeat(40_000),
     ];
     for (const text of hostile) {
       const started = performance.now();

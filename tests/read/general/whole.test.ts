@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { page } from '../../../src/read/general/page.ts';
 import { readResponse } from '../../../src/read/read.ts';
 
-type Opening = { readonly title: string; readonly place?: string; readonly url?: string };
+type Opening = {
+  readonly title: string;
+  readonly place?: string;
+  readonly department?: string;
+  readonly url?: string;
+};
 
 /**
  * Whole pages and feeds as builders of websites, frameworks and small offices make them, written down before any was read:
@@ -20,7 +25,8 @@ describe('a whole page', () => {
     const reading = readResponse(page, { url, status: 200, body: contents(file) }, NOW);
     const postings = reading.kind === 'postings' ? reading.postings : [];
     expect(postings.map(({ title }) => title)).toEqual(openings.map(({ title }) => title));
-    for (const [index, { place, url: address }] of openings.entries()) {
+    for (const [index, { place, department, url: address }] of openings.entries()) {
+      if (department !== undefined) expect(postings[index]?.department).toBe(department);
       if (place !== undefined) expect(postings[index]?.locations).toEqual([place]);
       if (address !== undefined) expect(postings[index]?.url).toBe(address);
     }
