@@ -78,7 +78,7 @@ export type Columns = { readonly placeAt?: number | undefined; readonly departme
 /** The posting a row shows. */
 export function postingOf(view: View, { placeAt, departmentAt }: Columns, group: Partial<Posting>): Posting {
   const { row, before, behind } = view;
-  const title = isPaper(view.title) ? nameOfPaper(view.title) : view.title;
+  const title = view.title.includes('.') && isPaper(view.title) ? nameOfPaper(view.title) : view.title;
   const short = [...behind, ...before].filter(({ generic, text }) => !generic && text.length <= 120);
   const all = [...before, ...behind].filter(({ text }) => text.length <= 120);
   const labelled = (field: Labelled) => behindLabel(all, field);

@@ -3,7 +3,7 @@ import { webAddress } from '../../model/address.ts';
 import type { Posting } from '../../model/posting.ts';
 import type { JobLink } from './job-link.ts';
 import { listsOfJobs } from './job-lists.ts';
-import { CHROME_LINK } from './job-words.ts';
+import { CHROME_LINK, NO_OPENING } from './job-words.ts';
 import { linkReader } from './link-address.ts';
 import { patternReader } from './list-pattern.ts';
 import { type Outline, outlineOf, type Part } from './outline.ts';
@@ -48,7 +48,8 @@ function jobLinks({ elements, pieces }: Outline, pageUrl: string): JobLink[] {
     if (!address || sure === 0) continue;
     const text = pieces.slice(from, Math.min(to, from + 20)).join(' ') || (element.alt ?? '');
     // A picture that leads nowhere in particular shows anything.
-    if (CHROME_LINK.test(text) || (to === from && sure === 1 && element.alt)) continue;
+    if (CHROME_LINK.test(text) || NO_OPENING.test(text) || (to === from && sure === 1 && element.alt))
+      continue;
     const { url, id } = address;
     links.push({ element, url, id, text, pattern: patternOf(element, address), sure });
   }

@@ -25,7 +25,7 @@ export function patternReader(page = '/'): (element: Part, address: LinkAddress)
     const around = element.parent ? wayTo(element.parent) : '';
     // What lies below this page is a list of its own.
     const own = below !== undefined && pathname.startsWith(below) ? '.' : '';
-    return `${hostname}/${own}${folderOf(folder)} ${stepOf(element)}<${around}`;
+    return `${hostname}/${own}${folderOf(folder)} ${element.tag.step}<${around}`;
   };
 }
 
@@ -33,24 +33,13 @@ function wayTo(element: Part): string {
   const way: string[] = [];
   let node: Part | undefined = element;
   for (let up = 1; node && up < STEPS_UP; up += 1) {
-    way.push(stepOf(node));
+    way.push(node.tag.step);
     node = node.parent;
   }
   return way.join('<');
 }
 
-function stepOf(part: Part): string {
-  return `${part.tag.name}.${firstClass(part)}`;
-}
-
 function steadyParts(folder: string): string {
   const parts = folder.split('/').filter(Boolean);
   return parts.map((part) => (JOB_PART.test(part) || WORK_PART.test(part) ? part : '*')).join('/');
-}
-
-function firstClass({ tag: { attribs } }: Part): string {
-  const classes = attribs.class ?? '';
-  const end = classes.indexOf(' ');
-  // `post-2210`, `blurb_3`: the number is that of the row.
-  return (end < 0 ? classes : classes.slice(0, end)).replace(/\d+/g, '');
 }

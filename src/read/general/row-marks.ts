@@ -34,10 +34,13 @@ export function markedIn({ pieces, elements }: Outline, block: Part, link: Part,
   const last = Math.min(block.last, block.index + MOST_PARTS);
   for (let index = block.index; index <= last; index += 1) {
     const part = elements[index] as Part;
-    const { name, mark } = part.tag;
+    const { name, mark, told } = part.tag;
     const heading = HEADING.has(name);
     const dated = name === 'time' || mark.about === 'date';
-    tellOf(found, part.tag.attribs);
+    if (told) {
+      found.toldPlace ??= told.place;
+      found.toldDepartment ??= told.department;
+    }
     if (!(heading || dated || mark.title || mark.about) || part.silent) continue;
     const text = textOf(pieces, part);
     const ofLink = index > link.index && index <= link.last;
@@ -48,16 +51,6 @@ export function markedIn({ pieces, elements }: Outline, block: Part, link: Part,
       found[mark.about] ??= part === block || holds(part, link) ? undefined : bare(text);
   }
   return found;
-}
-
-/** What is told to scripts, where it is written for people. */
-function tellOf(found: Marked, { location, city, place, department, team }: Part['tag']['attribs']): void {
-  found.toldPlace ??= readable(location ?? city ?? place);
-  found.toldDepartment ??= readable(department ?? team);
-}
-
-function readable(text: string | undefined): string | undefined {
-  return text !== undefined && /^\p{Lu}[\p{L}\p{M} .,'’()&/-]{1,60}$/u.test(text) ? text : undefined;
 }
 
 function holds(part: Part, inner: Part): boolean {

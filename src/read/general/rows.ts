@@ -37,17 +37,21 @@ function rowsOf(links: readonly JobLink[], outline: Outline): Row[] {
     let next = index + 1;
     while (blocks[next] === block && next < index + 4) next += 1;
     const to = endOf(block, blocks[next], link, outline);
-    return { link, block, to, alike: alike.get(link.pattern) === true };
+    return { link, block, to, alike: alike.has(link.pattern) };
   });
 }
 
-/** Lists of three links and more that all say the same, and lead to different openings. */
-function listsAlike(links: readonly JobLink[]): ReadonlyMap<string, boolean> {
-  const lists = grouped(links, ({ pattern }) => pattern);
-  const count = (list: readonly JobLink[], of: 'id' | 'text') => new Set(list.map((link) => link[of])).size;
-  return new Map(
-    [...lists].map(([pattern, list]) => [pattern, count(list, 'text') === 1 && count(list, 'id') > 2]),
-  );
+/** The lists of three links and more that all say the same, and lead to different openings. */
+function listsAlike(links: readonly JobLink[]): ReadonlySet<string> {
+  const first = new Map<string, JobLink>();
+  const counts = new Map<string, number>();
+  for (const link of links) {
+    const known = first.get(link.pattern);
+    if (known === undefined) first.set(link.pattern, link);
+    else if (known.text !== link.text) counts.set(link.pattern, Number.NEGATIVE_INFINITY);
+    else if (known.id !== link.id) counts.set(link.pattern, (counts.get(link.pattern) ?? 1) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 2).map(([pattern]) => pattern));
 }
 
 /** A title may stand alone in its element, and what belongs to it behind that: `<dt>` and `<dd>`, a heading and lines. */

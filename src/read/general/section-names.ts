@@ -1,6 +1,6 @@
 /** What may be the name of an opening that a page tells section by section. */
 
-import { CHROME_LINK, TITLE_WORD } from './job-words.ts';
+import { CHROME_LINK, NO_OPENING, TITLE_WORD } from './job-words.ts';
 import type { Part } from './outline.ts';
 import { isTitle, textOf } from './row-marks.ts';
 import { COMPANY_TALK, isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
@@ -32,7 +32,13 @@ export function isName(text: string): boolean {
   return (
     text.length <= LONGEST &&
     isTitle(text) &&
-    !(isDepartmentName(text) || APPLY.test(text) || COMPANY_TALK.test(text) || CHROME_LINK.test(text)) &&
+    !(
+      isDepartmentName(text) ||
+      APPLY.test(text) ||
+      COMPANY_TALK.test(text) ||
+      CHROME_LINK.test(text) ||
+      NO_OPENING.test(text)
+    ) &&
     !/[?？]$/.test(text) &&
     !(other && !TITLE_WORD.test(text))
   );

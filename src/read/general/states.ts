@@ -112,9 +112,9 @@ function endOfText(script: string, from: number, quote: string): number {
 /** JSON that components are given in an attribute: `data-page="{&quot;jobs&quot;: …}"`, `:jobs="[…]"`. */
 function* attributesIn(html: string, budget: { left: number }): Generator<unknown> {
   const attribute =
-    /\s(?:(?:x-)?data(?:-[\w-]{1,40})?|:[\w-]{1,40}|v-bind|props|jobs)=(["'])\s{0,9}(?:[\w.$]{1,40}\(\s{0,9})?(?=[{[]|&#0?(?:123|91);)/gi;
+    /\s(?:x-data=(["'])\s{0,9}(?:[\w.$]{1,40}\(\s{0,9})?|(?:data-[\w-]{1,40}|:[\w-]{1,40}|v-bind|props|jobs)=(["'])\s{0,9})(?=[{[]|&#0?(?:123|91);)/gi;
   for (let found = attribute.exec(html); found && budget.left > 0; found = attribute.exec(html)) {
-    const end = html.indexOf(found[1] ?? '"', attribute.lastIndex);
+    const end = html.indexOf(found[1] ?? found[2] ?? '"', attribute.lastIndex);
     const text = html.slice(attribute.lastIndex, end < 0 ? html.length : end);
     budget.left -= text.length;
     if (text.length > 60) {

@@ -8,6 +8,10 @@ export type Tag = {
   /** Where it leads: as a link, or as a row that a script makes one. */
   readonly leads?: string | undefined;
   readonly mark: Mark;
+  /** What it tells the scripts that filter its list, where it is written for people. */
+  readonly told?: Told | undefined;
+  /** Its name and first class, without the number of a row: `li.post-` of `post-2210`. */
+  readonly step: string;
   /** Its text is a piece of its own. */
   readonly cuts: boolean;
   /** It surrounds the page's content: navigation, the foot. */
@@ -58,6 +62,8 @@ export function closedBy(name: string): ReadonlySet<string> | undefined {
   return CLOSES.get(name);
 }
 
+export type Told = { readonly place?: string | undefined; readonly department?: string | undefined };
+
 const MOST_KNOWN = 4000;
 const LONGEST_KNOWN = 200;
 
@@ -93,6 +99,7 @@ const WANTED = setOf(
 
 /** What a row tells the scripts that filter its list: `data-job-location="Rotterdam"`. */
 const TOLD = /^data-(?:[a-z]+-)?(location|city|place|department|team)$/;
+const READABLE = /^\p{Lu}[\p{L}\p{M} .,'’()&/-]{1,60}$/u;
 
 /** Elements that scripts make links of. */
 const ROWS = setOf('tr td li div article section button span p h2 h3 h4 a');
@@ -104,9 +111,14 @@ const OPENS =
 function read(text: string): Tag {
   const name = (/^[^\s/>]+/.exec(text)?.[0] ?? '').toLowerCase();
   const attribs: Record<string, string> = {};
+  const told: Record<string, string> = {};
   for (const [, key = '', double, single, bare] of text.slice(name.length).matchAll(ATTRIBUTE)) {
-    const known = WANTED.has(key.toLowerCase()) ? key.toLowerCase() : TOLD.exec(key)?.[1];
-    if (known !== undefined) attribs[known] ??= decodeEntities(double ?? single ?? bare ?? '');
+    const known = key.toLowerCase();
+    const field = known.startsWith('data-') ? TOLD.exec(known)?.[1] : undefined;
+    if (!(field || WANTED.has(known))) continue;
+    const value = decodeEntities(double ?? single ?? bare ?? '');
+    if (!field) attribs[known] ??= value;
+    else if (READABLE.test(value)) told[field] ??= value;
   }
   const mark = markOf(attribs);
   const marked = mark.title || mark.about !== undefined || name === 'time';
@@ -114,7 +126,24 @@ function read(text: string): Tag {
   const role = attribs.role ?? '';
   const aside = name === 'nav' || name === 'footer' || /^(?:navigation|contentinfo|menubar)$/.test(role);
   const hidden = text.length < 3000 && HIDDEN.test(text);
-  return { name, attribs, leads: leadsTo(name, attribs), mark, cuts, aside, hidden };
+  const step = `${name}.${(attribs.class ?? '').replace(/\s.*/s, '').replace(/\d+/g, '')}`;
+  return {
+    name,
+    attribs,
+    leads: leadsTo(name, attribs),
+    mark,
+    told: toldBy(told),
+    step,
+    cuts,
+    aside,
+    hidden,
+  };
+}
+
+function toldBy({ location, city, place, department, team }: Record<string, string>): Told | undefined {
+  const where = location ?? city ?? place;
+  const whose = department ?? team;
+  return where || whose ? { place: where, department: whose } : undefined;
 }
 
 function leadsTo(name: string, attribs: Readonly<Record<string, string>>): string | undefined {
