@@ -11,7 +11,7 @@ export type Element = {
   readonly children: Node[];
   parent?: Element;
 };
-export type Text = { readonly data: string; parent?: Element };
+type Text = { readonly data: string; parent?: Element };
 export type Node = Element | Text;
 
 export function isElement(node: Node): node is Element {

@@ -62,7 +62,7 @@ export function closedBy(name: string): ReadonlySet<string> | undefined {
   return CLOSES.get(name);
 }
 
-export type Told = { readonly place?: string | undefined; readonly department?: string | undefined };
+type Told = { readonly place?: string | undefined; readonly department?: string | undefined };
 
 const MOST_KNOWN = 4000;
 const LONGEST_KNOWN = 200;
