@@ -4,6 +4,7 @@ import { REVISION } from '../platform/follow.ts';
 import { migrate, VERSION } from './migrations.ts';
 import { noteFullDisk, noteRoom } from './room.ts';
 import type { Kept, Snapshot, Upgrading } from './stores.ts';
+import { finishValues } from './unfinished.ts';
 import { textBefore, type Values } from './upgrade.ts';
 
 const NAME = 'homing';
@@ -23,7 +24,7 @@ export function database(): Promise<IDBPDatabase<Kept>> {
 async function open(): Promise<IDBPDatabase<Kept>> {
   const [settings, profile] = await Promise.all([local.get('settings'), local.get('profile')]);
   const values = { ...(settings ? { settings } : {}), ...(profile ? { profile } : {}) } as Values;
-  return openDB<Kept>(NAME, VERSION, {
+  const db = await openDB<Kept>(NAME, VERSION, {
     // A step that fails in the middle would leave the rest undone and the version new: all of it is taken back.
     upgrade: (db, from, _, tx) => upgrade(db, from, tx, values).catch(() => abort(tx)),
     blocking: () => void closeDatabase(),
@@ -31,6 +32,9 @@ async function open(): Promise<IDBPDatabase<Kept>> {
       opened = undefined;
     },
   });
+  // Where there is no room for it, it is tried again at the next opening: what is there can be read all the same.
+  await finishValues(db).catch(noteFullDisk);
+  return db;
 }
 
 /** Keeps everything as it was as a snapshot, in the one transaction that changes it: both or neither. */

@@ -45,6 +45,9 @@ const MIGRATIONS: readonly Migration[] = [
     }
     await recount(tallies, moves);
   },
+  (db) => {
+    db.createObjectStore('unfinished');
+  },
 ];
 
 export const VERSION = MIGRATIONS.length;

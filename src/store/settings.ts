@@ -3,7 +3,7 @@ import { EMPTY_PROFILE, type Profile } from '../model/profile.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { local } from '../platform/area.ts';
 import { setValueAside } from './damaged.ts';
-import { moveOn } from './database.ts';
+import { database, moveOn } from './database.ts';
 import { isProfile, isSettings } from './value-checks.ts';
 
 export async function settings(): Promise<Settings> {
@@ -25,6 +25,7 @@ export function putProfile(value: Profile, toMatch: readonly string[]): Promise<
 
 /** Watches whose openings were last matched with an older profile. */
 export async function toMatch(): Promise<readonly string[]> {
+  await exchanged();
   const ids = await local.get('to_match');
   return is(array(string()), ids) ? ids : [];
 }
@@ -43,11 +44,17 @@ export function putMatchedBy(code: string, toMatch: readonly string[]): Promise<
   return local.set({ matched_by: code, to_match: toMatch });
 }
 
+/** What an import left unfinished is finished when the database is opened; the values can be read where that fails, too. */
+async function exchanged(): Promise<void> {
+  await database().catch(() => undefined);
+}
+
 /** A damaged value is kept under another name, and the plain one is used. */
 async function checked(
   key: 'settings' | 'profile',
   isWhole: (value: unknown) => boolean,
 ): Promise<object | undefined> {
+  await exchanged();
   const value = await local.get(key);
   if (value === undefined) return undefined;
   if (isWhole(value)) return value as object;

@@ -32,6 +32,12 @@ export type PostingRow = {
  */
 export type Tally = { readonly watchId: string; readonly leftOut: Readonly<Record<string, number>> };
 
+/** Settings and the profile that belong to what was just exchanged, and the watches that are to be matched with it. */
+type Unfinished = {
+  readonly values: { readonly settings?: object; readonly profile?: object };
+  readonly toMatch: readonly string[];
+};
+
 /** What did not pass its check, as it was found. */
 export type Damaged = {
   readonly store: string;
@@ -72,6 +78,7 @@ export interface Kept extends DBSchema {
   /** Pings decided upon and not yet known to be shown. */
   pings: { key: string; value: Ping };
   tallies: { key: string; value: Tally };
+  unfinished: { key: string; value: Unfinished };
   damaged: { key: number; value: Damaged };
   snapshots: { key: number; value: Snapshot };
 }

@@ -4,7 +4,7 @@ import { NO_SYNC, type SyncState } from '../model/synced.ts';
 import type { Watch } from '../model/watch.ts';
 import { local, synced } from '../platform/area.ts';
 import { isWhole } from './checks.ts';
-import { moveOn, write } from './database.ts';
+import { database, moveOn, write } from './database.ts';
 import { removeRowsOf } from './rows.ts';
 import { isProfile } from './value-checks.ts';
 
@@ -99,6 +99,7 @@ export async function landProfile(next: Profile, before: unknown, toMatch: reado
 }
 
 /** The profile as it lies there, to be told apart from one that was changed meanwhile. */
-export function profileAsKept(): Promise<unknown> {
+export async function profileAsKept(): Promise<unknown> {
+  await database();
   return local.get('profile');
 }

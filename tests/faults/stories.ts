@@ -148,10 +148,16 @@ export const STORIES: readonly Story[] = [
     },
     act: async (world) => {
       const { text } = await world.ask('backup_export', {});
-      await world.ask('backup_import', { text: text.replaceAll('Mara', 'Ida'), how: 'replace' });
+      const { values, ...rest } = JSON.parse(text.replaceAll('Mara', 'Ida')) as { values: object };
+      const settings = { ...DEFAULT_SETTINGS, neutral: true };
+      const other = JSON.stringify({ ...rest, values: { ...values, settings } });
+      await world.ask('backup_import', { text: other, how: 'replace' });
       await world.idle();
     },
     afterwards: async (world) => {
+      const { neutral } = await world.ask('settings', {});
+      const [known] = await world.ask('people', {});
+      expect([neutral, known?.name]).toEqual(neutral ? [true, 'Ida'] : [false, 'Mara']);
       await recover(world);
       const [person] = await world.ask('people', {});
       expect(['Mara', 'Ida']).toContain(person?.name);

@@ -9,6 +9,7 @@ import type { Note } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
+import { local } from '../../src/platform/area.ts';
 import { isLocked, locked, unlocked } from '../../src/platform/lock.ts';
 import {
   dryRun,
@@ -23,7 +24,7 @@ import { planImport } from '../../src/store/backup/merge.ts';
 import { closeDatabase } from '../../src/store/database.ts';
 import { put } from '../../src/store/kept.ts';
 import { land } from '../../src/store/postings.ts';
-import { putProfile, putSettings } from '../../src/store/settings.ts';
+import { putProfile, putSettings, settings } from '../../src/store/settings.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
 import { record } from '../track/records.ts';
 import { watch } from '../watch/larkfield.ts';
@@ -106,6 +107,20 @@ describe('everything that is kept', () => {
 });
 
 describe('an import', () => {
+  it('brings settings and profile along at the next start where it was cut short before them', async () => {
+    await fill();
+    const set = vi.spyOn(local, 'set').mockRejectedValue(new Error('ended'));
+    await expect(importText(GOLDEN, 'replace')).rejects.toThrow('ended');
+    set.mockRestore();
+    await closeDatabase();
+    const { values } = JSON.parse(GOLDEN) as { values: { settings: object; profile: object } };
+    expect(await settings()).toMatchObject(values.settings);
+    expect(await exported()).toBe(GOLDEN);
+    await putSettings({ ...DEFAULT_SETTINGS, quietFrom: 3 });
+    await closeDatabase();
+    expect((await settings()).quietFrom).toBe(3);
+  });
+
   it('says first what it would change, and changes nothing by saying so', async () => {
     await fill();
     const text = await exported();

@@ -81,7 +81,7 @@ describe.each([1, 2, 3, 4] as const)('what version %i of the database kept', (ve
       const real = IDBDatabase.prototype.createObjectStore;
       const dies = vi.spyOn(owner as IDBDatabase, name as 'createObjectStore');
       dies.mockImplementation(function dying(this: IDBDatabase, ...given) {
-        if (name === 'createObjectStore' && given[0] !== 'tallies') return real.apply(this, given);
+        if (name === 'createObjectStore' && given[0] !== 'unfinished') return real.apply(this, given);
         throw new DOMException('no room', 'QuotaExceededError');
       });
       await expect(database()).rejects.toThrow();

@@ -21,7 +21,7 @@ describe('the title of the popup', () => {
   });
   it('counts what is new and fits, below ten in words', () => {
     expect(titleOf('two')).toBe('Two new openings fit you');
-    expect(titleOf('much')).toBe('43 new openings fit you');
+    expect(titleOf('much')).toBe('44 new openings fit you');
   });
   it('does not call new what was seen', () => {
     expect(titleOf('two', { fresh: false })).toBe('Two openings fit you');

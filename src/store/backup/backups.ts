@@ -4,9 +4,11 @@ import { local } from '../../platform/area.ts';
 import { forgetDamaged } from '../damaged.ts';
 import { database, moveOn, write } from '../database.ts';
 import { all } from '../kept.ts';
+import { noteFullDisk } from '../room.ts';
 import { rowOf } from '../row.ts';
 import type { Kept, PostingRow, Snapshot } from '../stores.ts';
 import { recount } from '../tally.ts';
+import { finishValues, VALUES } from '../unfinished.ts';
 import { type Backup, backupFrom, backupText, PART_NAMES, type Part } from './format.ts';
 import { type How, type Plan, planImport } from './merge.ts';
 
@@ -58,12 +60,12 @@ export async function eraseAll(): Promise<void> {
 
 /**
  * Everything for something else, in the one transaction that keeps it as a snapshot: all of it, or nothing. What a page or a
- * look keeps meanwhile is in the one or in the other.
+ * look keeps meanwhile is in the one or in the other. Settings and the profile follow, now or at the next start.
  */
 async function exchange(why: Snapshot['why'], next: (here: Backup) => Backup): Promise<void> {
   // What is damaged is set aside first: nothing of it may be cleared away.
   const { values } = await everything();
-  const backup = await write([...PART_NAMES, 'tallies', 'pings', 'snapshots'], async (tx) => {
+  await write([...PART_NAMES, 'tallies', 'pings', 'snapshots', 'unfinished'], async (tx) => {
     const rows: Record<string, unknown[]> = {};
     for (const part of PART_NAMES) rows[part] = await tx.objectStore(part).getAll();
     const here = { ...rows, values } as unknown as Backup;
@@ -80,18 +82,12 @@ async function exchange(why: Snapshot['why'], next: (here: Backup) => Backup): P
       tx.objectStore('tallies'),
       wanted.postings.map(({ record }) => [rowOf(record), 1]),
     );
-    return wanted;
+    const toMatch = wanted.watches.map(({ id }) => id);
+    await tx.objectStore('unfinished').put({ values: wanted.values, toMatch }, VALUES);
   });
-  await putValues(backup);
-}
-
-async function putValues({ values: { settings, profile }, watches }: Backup): Promise<void> {
-  const gone = Object.entries({ settings, profile }).filter(([, value]) => value === undefined);
-  for (const [key] of gone) await local.remove(key);
-  await moveOn({
-    ...(settings && { settings }),
-    ...(profile && { profile }),
-    to_match: watches.map(({ id }) => id),
+  await finishValues(await database()).catch(async (error: unknown) => {
+    await noteFullDisk(error);
+    throw error;
   });
 }
 
