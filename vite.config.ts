@@ -3,6 +3,7 @@ import path from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, transformWithOxc } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { lateWords } from './scripts/late-words.mjs';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 
@@ -131,6 +132,7 @@ export default defineConfig({
     withoutEval(),
     withoutIteration(),
     withoutPromising(),
+    lateWords(),
   ],
   build: {
     outDir: `dist/${target}`,
