@@ -1,3 +1,4 @@
+import { lateWords } from '../src/fetch/late-words.ts';
 import type { Recorded } from '../src/model/learned.ts';
 import type { Posting } from '../src/model/posting.ts';
 import type { Board, PageFacts } from '../src/model/site.ts';
@@ -41,7 +42,7 @@ export async function learnIfAllowed(id: string): Promise<void> {
 type Found = Pick<PendingWatch, 'board' | 'hosts' | 'glimpse' | 'glimpseCount'> & Partial<PendingWatch>;
 
 async function learnt(pending: PendingWatch): Promise<Found | undefined> {
-  const recording = await recordPage(pending.careersPage);
+  const [recording] = await Promise.all([recordPage(pending.careersPage), lateWords()]);
   if (recording === undefined) return undefined;
   const { page } = recording;
   const facts = { ...pageFacts(page.html, page.url), fetched: page.fetched };
@@ -80,6 +81,7 @@ function foundAt(board: Board, postings: readonly Posting[]): Found {
 
 /** The pending watch is to be read in a tab that is opened at each look. */
 export async function renderFrom(id: string, away: boolean): Promise<void> {
+  await lateWords();
   await changePending(id, ({ learned: _, ...it }) => {
     const board = renderedBoard(it.careersPage, it.frames ?? [], away);
     return { ...it, board, hosts: hostsToAsk(board, siteOf(board)), state: 'preview' };

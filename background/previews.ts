@@ -1,3 +1,4 @@
+import { lateWords } from '../src/fetch/late-words.ts';
 import { webAddress } from '../src/model/address.ts';
 import type { Posting } from '../src/model/posting.ts';
 import type { PageFacts } from '../src/model/site.ts';
@@ -17,7 +18,7 @@ import { pendingFrom } from '../src/watch/pending.ts';
 
 /** What the tab shows, kept until somebody says yes or no. */
 export async function previewTab(tabId: number): Promise<PendingWatch | Trouble> {
-  const page = await readTab(tabId);
+  const [page] = await Promise.all([readTab(tabId), lateWords()]);
   if (page === undefined) return { trouble: message('watch_tab_closed_to_us') };
   const address = webAddress(page.url);
   if (address === undefined) return { trouble: message('watch_no_web_page') };
@@ -27,6 +28,7 @@ export async function previewTab(tabId: number): Promise<PendingWatch | Trouble>
 
 /** From an address alone: nothing is fetched before the site is allowed. */
 export async function previewAddress(text: string): Promise<PendingWatch | Trouble> {
+  await lateWords();
   const address = webAddress(text);
   return address === undefined ? { trouble: message('watch_no_address') } : keepPreview(address, []);
 }

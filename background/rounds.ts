@@ -1,4 +1,5 @@
 import { isOffline } from '../src/fetch/fetch-politely.ts';
+import { lateWords } from '../src/fetch/late-words.ts';
 import type { Watch } from '../src/model/watch.ts';
 import { readTexts } from '../src/pipeline/read-texts.ts';
 import { lookAt, tellNews } from '../src/pipeline.ts';
@@ -67,6 +68,7 @@ async function look(
     await inTurn(`watch ${id}`, async () => {
       const watch = await watchAt(id);
       if (watch === undefined || !(await isWanted(watch))) return;
+      await lateWords();
       await (isOffline() ? noteOffline(watch) : lookAt(id, world));
     });
   } catch (error) {

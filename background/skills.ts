@@ -1,3 +1,4 @@
+import { lateWords } from '../src/fetch/late-words.ts';
 import { ownFile } from '../src/fetch/own-file.ts';
 import { skillsIn } from '../src/match/asked.ts';
 import type { PlaceLines } from '../src/match/gazetteer.ts';
@@ -30,7 +31,9 @@ function placeLines(): Promise<PlaceLines> {
 }
 
 function skillTable(): Promise<SkillTable> {
-  table ??= ownFile(tableAddress).then(tableFrom);
+  table ??= lateWords()
+    .then(() => ownFile(tableAddress))
+    .then(tableFrom);
   return table;
 }
 

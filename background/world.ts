@@ -1,4 +1,5 @@
 import { fetchPolitely } from '../src/fetch/fetch-politely.ts';
+import { lateWords } from '../src/fetch/late-words.ts';
 import { takeTurns } from '../src/fetch/take-turns.ts';
 import type { Ping } from '../src/model/ping.ts';
 import { inNeutral } from '../src/notify/words.ts';
@@ -30,8 +31,13 @@ const turn = takeTurns(clock);
 
 /** The world as the story meets it in the browser. */
 export const WORLD: Ports = {
-  fetch: (request, limits) =>
-    request.tab ? readInTab(request) : turn(new URL(request.url).host, () => fetchPolitely(request, limits)),
+  fetch: async (request, limits) => {
+    // What comes is read at once.
+    await lateWords();
+    return request.tab
+      ? readInTab(request)
+      : turn(new URL(request.url).host, () => fetchPolitely(request, limits));
+  },
   mayContact,
   matcher: currentMatcher,
   isLocked: isScreenLocked,

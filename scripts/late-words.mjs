@@ -47,13 +47,13 @@ function longOnes({ body }) {
     const declaration = isExported ? statement.declaration : statement;
     if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length !== 1) return [];
     const { id, init } = declaration.declarations[0];
-    const value = valueOf(init);
+    const value = literalOf(init);
     if (value === undefined || (typeof value === 'string' ? value : value[0]).length < LONG) return [];
     return [{ name: id.name, value, isExported, start: statement.start, end: statement.end }];
   });
 }
 
-function valueOf(node) {
+function literalOf(node) {
   if (node?.type === 'Literal' && node.regex) return [node.regex.pattern, node.regex.flags];
   return textOf(node);
 }
@@ -93,7 +93,8 @@ function namesUsedAtOnce({ body }) {
     if (Array.isArray(node)) for (const one of node) visit(one);
     else if (node && typeof node.type === 'string') {
       if (/Function/.test(node.type)) return;
-      if (node.type === 'Identifier' && key !== 'id' && key !== 'key' && key !== 'property') names.add(node.name);
+      if (node.type === 'Identifier' && key !== 'id' && key !== 'key' && key !== 'property')
+        names.add(node.name);
       for (const [name, child] of Object.entries(node)) visit(child, name);
     }
   }

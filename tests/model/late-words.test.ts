@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { lateWords } from '../../src/fetch/late-words.ts';
+import { areWordsMissing, comesLate, giveWords } from '../../src/model/late-words.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('words that come late', () => {
+  it('go to the module they were taken out of, patterns with their flags', () => {
+    let got: Readonly<Record<string, RegExp | string>> = {};
+    comesLate('src/read/a.ts', (words) => {
+      got = words;
+    });
+    expect(areWordsMissing()).toBe(true);
+    giveWords({ 'src/read/a.ts': { OPEN: ['\\bopen\\b', 'iu'], NAMES: 'a|b' }, 'src/read/b.ts': {} });
+    expect([got['OPEN'], got['NAMES'], areWordsMissing()]).toEqual([/\bopen\b/iu, 'a|b', false]);
+  });
+
+  it('are asked for once, and not at all where modules hold their own', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address);
+      return new Response('{"src/read/c.ts":{"X":["x",""]}}');
+    });
+    await lateWords();
+    expect(asked).toEqual([]);
+    comesLate('src/read/c.ts', () => undefined);
+    await Promise.all([lateWords(), lateWords()]);
+    await lateWords();
+    expect(asked).toEqual(['/late-words.json']);
+  });
+});
