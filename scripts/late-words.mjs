@@ -10,8 +10,8 @@ const OURS = /\/src\/(?:read|match)\/[^?]*\.ts$/;
 
 export function lateWords() {
   const moved = new Map();
-  /** Names that a module imports and uses while it loads. */
-  const usedAtOnce = new Map();
+  const lateFunctions = new Set();
+  const used = new Map();
   return {
     name: 'late-words',
     apply: 'build',
@@ -19,25 +19,32 @@ export function lateWords() {
     transform(code, id) {
       if (!/\/src\/[^?]*\.ts$|\/(?:background|dashboard|popup)\/[^?]*\.tsx?$/.test(id)) return;
       const program = this.parse(code);
-      const atOnce = namesUsedAtOnce(program);
-      usedAtOnce.set(id, new Set([...importedNames(program)].filter((name) => atOnce.has(name))));
+      const { names, called } = usedAtOnceBy(program);
+      const imported = importedNames(program);
+      used.set(id, { names: only(names, imported), called: only(called, imported) });
       if (!OURS.test(id)) return;
-      const found = longOnes(program).filter(({ name }) => !atOnce.has(name));
+      const found = longOnes(program).filter(({ name }) => !names.has(name) && !called.has(name));
       if (found.length === 0) return;
       const module = path.relative(ROOT, id);
+      const own = found.map(({ name }) => name);
+      for (const name of functionsUsing(program, own)) lateFunctions.add(name);
       moved.set(module, Object.fromEntries(found.map(({ name, value }) => [name, value])));
       return { code: without(code, found, module), map: null };
     },
     buildEnd() {
-      const names = new Set([...moved.values()].flatMap((words) => Object.keys(words)));
-      for (const [id, used] of usedAtOnce)
-        for (const name of used)
-          if (names.has(name)) this.error(`${id} uses ${name} while it loads, before it has come.`);
+      const constants = new Set([...moved.values()].flatMap((words) => Object.keys(words)));
+      for (const [id, { names, called }] of used)
+        for (const name of [...only(names, constants), ...only(called, lateFunctions)])
+          this.error(`${id} uses ${name} while it loads, before its words have come.`);
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: FILE, source: JSON.stringify(Object.fromEntries(moved)) });
     },
   };
+}
+
+function only(names, wanted) {
+  return new Set([...names].filter((name) => wanted.has(name)));
 }
 
 /** Long constants at the top of a module: patterns, and texts written in one or several pieces. */
@@ -83,19 +90,64 @@ function importedNames({ body }) {
   );
 }
 
-/** Names that stand outside of every function, but for where they are imported and declared. */
-function namesUsedAtOnce({ body }) {
-  const names = new Set();
-  for (const statement of body) if (statement.type !== 'ImportDeclaration') visit(statement);
-  return names;
-
-  function visit(node, key) {
-    if (Array.isArray(node)) for (const one of node) visit(one);
-    else if (node && typeof node.type === 'string') {
-      if (/Function/.test(node.type)) return;
-      if (node.type === 'Identifier' && key !== 'id' && key !== 'key' && key !== 'property')
-        names.add(node.name);
-      for (const [name, child] of Object.entries(node)) visit(child, name);
+/**
+ * What a module uses while it loads: `names` stand outside of functions, `called` in calls there, and in its own functions that are so
+ * called. A function in a list is not called by that, nor is one that a called function makes.
+ */
+function usedAtOnceBy({ body }) {
+  const functions = functionsIn(body);
+  const [names, called] = [new Set(), new Set()];
+  for (const statement of body)
+    if (statement.type !== 'ImportDeclaration') {
+      namesIn(statement, names);
+      callsIn(statement, called);
     }
+  // A set is walked to its end, what is added on the way included.
+  for (const name of called) if (functions.has(name)) namesIn(functions.get(name), called);
+  return { names, called };
+}
+
+/** Adds the names that stand in calls, outside of functions. */
+function callsIn(node, called) {
+  if (Array.isArray(node)) for (const one of node) callsIn(one, called);
+  else if (node && typeof node.type === 'string' && !/Function/.test(node.type)) {
+    if (/^(?:Call|New)Expression$/.test(node.type)) namesIn(node, called);
+    for (const child of Object.values(node)) callsIn(child, called);
   }
+}
+
+/** The module's own functions that use one of these names when they are called, be it through one another. */
+function functionsUsing({ body }, wanted) {
+  const using = new Map([...functionsIn(body)].map(([name, node]) => [name, namesIn(node, new Set())]));
+  const found = new Set(wanted);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const [name, used] of using) if ([...used].some((one) => found.has(one))) found.add(name);
+  }
+  return [...found].filter((name) => using.has(name));
+}
+
+function functionsIn(body) {
+  const declared = body.map((statement) => statement.declaration ?? statement);
+  const named = declared
+    .filter(({ type }) => type === 'FunctionDeclaration')
+    .map((node) => [node.id.name, node.body]);
+  const arrows = declared
+    .filter(({ type }) => type === 'VariableDeclaration')
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ init }) => /Function/.test(init?.type ?? ''))
+    .map(({ id, init }) => [id.name, init.body]);
+  return new Map([...named, ...arrows]);
+}
+
+/** Adds the names that stand in a node, and in the functions in it that are handed to a call; not in others, which are only made. */
+function namesIn(node, names, key) {
+  if (Array.isArray(node)) for (const one of node) namesIn(one, names, key);
+  else if (node && typeof node.type === 'string') {
+    if (/Function/.test(node.type) && key !== 'arguments') return names;
+    const isDeclared = key === 'id' || key === 'key' || key === 'property';
+    if (node.type === 'Identifier' && !isDeclared) names.add(node.name);
+    for (const [name, child] of Object.entries(node)) namesIn(child, names, name);
+  }
+  return names;
 }

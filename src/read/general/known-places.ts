@@ -23,7 +23,12 @@ const NAMES =
   'united states|usa|us|u.s.|canada|kanada|mexico|brazil|brasil|argentina|chile|colombia|peru|australia|new zealand|india|indien|china|japan|日本|全国|south korea|taiwan|thailand|vietnam|indonesia|malaysia|philippines|pakistan|' +
   'europe|europa|emea|apac|latam|north america|worldwide|global|anywhere|california|texas|florida|ontario|bavaria|bayern|nrw|west coast|east coast|nationwide|deutschlandweit|bundesweit|fully remote|remote';
 
-const KNOWN: ReadonlySet<string> = new Set(folded(NAMES).split('|'));
+let known: ReadonlySet<string> | undefined;
+
+function knownNames(): ReadonlySet<string> {
+  known ??= new Set(folded(NAMES).split('|'));
+  return known;
+}
 
 /** Without marks above and below letters: some pages leave them out. */
 function folded(text: string): string {
@@ -33,7 +38,8 @@ function folded(text: string): string {
 /** Whether a text is the name of a place, or several, or begins with one: "Oslo", "Oslo, Norway", "Berlin (Mitte)", "Lyon 3e". */
 export function isKnownPlace(text: string): boolean {
   const name = folded(text);
-  if (KNOWN.has(name)) return true;
+  const names = knownNames();
+  if (names.has(name)) return true;
   const [first = ''] = name.split(/\s*[,;(/&]\s*|\s+(?:-|–|or|oder|ou|und|and|\d)(?=\s|\d|$)/, 1);
-  return first !== name && KNOWN.has(first);
+  return first !== name && names.has(first);
 }

@@ -17,20 +17,18 @@ export const COMPANY_TALK =
   /^(?:our|your|why|how|what|who|where|when|meet|life (?:at|in|as)|working (?:at|with|in|for)|about|discover|learn(?:ing)? (?:more|about)|get to know|explore|employee (?:stories|benefits$)|(?:hiring|interview|application) process|(?:diversity|benefits|perks|living)(?!.* \p{L}+(?:er|or|st|ad|nt|te)\b)|faqs?|unsere?|warum|wie|was|wer|[üu]ber|arbeiten (?:bei|als)|leben|deine?|ihre?|notre|nos|pourquoi|comment|d[ée]couvr|travailler|vos|nuestr[oa]s?|por qu[ée]|c[óo]mo|conoce|descubre|trabajar en|nasz[aey]?|dlaczego|jak|poznaj|praca w|n[áa][šs]e?|pro[čc]|poznejte)(?![\p{L}\p{N}])/iu;
 
 /** Names of parts of companies. */
-const DEPARTMENTS = setOf(
-  'accounting|administration|admin|analytics|architecture|brand|business|business development|business operations|clinical|commercial|communication|communications|community|compliance|construction|consulting|content|corporate|creative|customer|customer success|customer service|customer support|customer care|customer experience|data|data science|data engineering|data analytics|delivery|design|development|devops|digital|education|engineering|facilities|finance|fulfillment|g&a|general|general & administrative|general and administrative|administrative|growth|gtm|go-to-market|hardware|healthcare|hr|human resources|implementation|information technology|infrastructure|innovation|it|legal|logistics|maintenance|manufacturing|marketing|mechanical|medical|merchandising|nursing|office|operations|ops|other|people|people operations|people ops|planning|policy|procurement|product|product management|product design|production|professional services|program management|program|programs|project management|public relations|purchasing|quality|quality assurance|r&d|recruiting|research|restaurant|retail|revenue|risk|sales|science|security|services|software|software engineering|solutions|strategy|success|supply chain|support|talent|talent acquisition|technical|tech|technology|training|transportation|trust & safety|warehouse|kitchen|bar|housekeeping|front office|front desk|front of house|food & beverage|guest services|spa|laboratory|shipping',
-  'buchhaltung|beratung|einkauf|entwicklung|fertigung|finanzen|forschung|hafen|ingenieurwesen|kundendienst|kundenservice|lager|logistik|personal|personalwesen|pflege|produktion|küche|service|hauswirtschaft|medizin|ärztlicher dienst|recht|seefracht|softwareentwicklung|technik|verkauf|vertrieb|verwaltung|werkstatt',
-  'achats|administratif|affaires|commerce|comptabilité|développement|exploitation|finances|ingénierie|informatique|juridique|logistique|qualité|ressources humaines|rh|vente|ventes',
-  'administración|atención al cliente|comercial|compras|contabilidad|desarrollo|diseño|finanzas|informática|ingeniería|logística|operaciones|producción|recursos humanos|rrhh|tecnología|ventas',
-  'administracja|finanse|inżynieria|księgowość|logistyka|obsługa klienta|produkcja|sprzedaż|spedycja|zakupy|kadry|administrativa|logistika|nákup|obchod|prodej|účetnictví|výroba|vývoj|zákaznická podpora|personální',
-  '営業|開発|企画|管理|人事|経理|総務|製造|技術|研究開発|マーケティング|デザイン|コーポレート',
-);
+const DEPARTMENTS =
+  'accounting|administration|admin|analytics|architecture|brand|business|business development|business operations|clinical|commercial|communication|communications|community|compliance|construction|consulting|content|corporate|creative|customer|customer success|customer service|customer support|customer care|customer experience|data|data science|data engineering|data analytics|delivery|design|development|devops|digital|education|engineering|facilities|finance|fulfillment|g&a|general|general & administrative|general and administrative|administrative|growth|gtm|go-to-market|hardware|healthcare|hr|human resources|implementation|information technology|infrastructure|innovation|it|legal|logistics|maintenance|manufacturing|marketing|mechanical|medical|merchandising|nursing|office|operations|ops|other|people|people operations|people ops|planning|policy|procurement|product|product management|product design|production|professional services|program management|program|programs|project management|public relations|purchasing|quality|quality assurance|r&d|recruiting|research|restaurant|retail|revenue|risk|sales|science|security|services|software|software engineering|solutions|strategy|success|supply chain|support|talent|talent acquisition|technical|tech|technology|training|transportation|trust & safety|warehouse|kitchen|bar|housekeeping|front office|front desk|front of house|food & beverage|guest services|spa|laboratory|shipping|' +
+  'buchhaltung|beratung|einkauf|entwicklung|fertigung|finanzen|forschung|hafen|ingenieurwesen|kundendienst|kundenservice|lager|logistik|personal|personalwesen|pflege|produktion|küche|service|hauswirtschaft|medizin|ärztlicher dienst|recht|seefracht|softwareentwicklung|technik|verkauf|vertrieb|verwaltung|werkstatt|' +
+  'achats|administratif|affaires|commerce|comptabilité|développement|exploitation|finances|ingénierie|informatique|juridique|logistique|qualité|ressources humaines|rh|vente|ventes|' +
+  'administración|atención al cliente|comercial|compras|contabilidad|desarrollo|diseño|finanzas|informática|ingeniería|logística|operaciones|producción|recursos humanos|rrhh|tecnología|ventas|' +
+  'administracja|finanse|inżynieria|księgowość|logistyka|obsługa klienta|produkcja|sprzedaż|spedycja|zakupy|kadry|administrativa|logistika|nákup|obchod|prodej|účetnictví|výroba|vývoj|zákaznická podpora|personální|' +
+  '営業|開発|企画|管理|人事|経理|総務|製造|技術|研究開発|マーケティング|デザイン|コーポレート';
 
 /** Marks on a row that are no part of its title, place or department. */
-const BADGES = setOf(
-  'new|hot|hot job|urgent|urgently hiring|featured|top job|popular|closing soon|open|active|hiring|now hiring|immediate start|early applicant|easy apply|just posted|open vacancy|open vacancies|open position|vacancy|job|internal|external|new opening|no experience|experienced|professional|graduate|student|junior|senior|mid|mid level|mid-level|entry|entry level|entry-level|lead|all levels|english|german|french|spanish|hybrid|onsite|on-site|on site|in office|in-office|flexible|description|summary|overview|details|requirements|responsibilities|about the job|about the role|salary|competitive|negotiable|tbd|n/a|na|title|location',
-  'neu|dringend|ab sofort|sofort|deutsch|vor ort|berufserfahren|berufserfahrene|berufseinsteiger|absolventen|titel|standort|nouveau|dès que possible|titre|nuevo|nueva|urgente|título|nowość|nowe|pilne|nové|novinka|nieuw|新着|急募|職種',
-);
+const BADGES =
+  'new|hot|hot job|urgent|urgently hiring|featured|top job|popular|closing soon|open|active|hiring|now hiring|immediate start|early applicant|easy apply|just posted|open vacancy|open vacancies|open position|vacancy|job|internal|external|new opening|no experience|experienced|professional|graduate|student|junior|senior|mid|mid level|mid-level|entry|entry level|entry-level|lead|all levels|english|german|french|spanish|hybrid|onsite|on-site|on site|in office|in-office|flexible|description|summary|overview|details|requirements|responsibilities|about the job|about the role|salary|competitive|negotiable|tbd|n/a|na|title|location|' +
+  'neu|dringend|ab sofort|sofort|deutsch|vor ort|berufserfahren|berufserfahrene|berufseinsteiger|absolventen|titel|standort|nouveau|dès que possible|titre|nuevo|nueva|urgente|título|nowość|nowe|pilne|nové|novinka|nieuw|新着|急募|職種';
 
 /** The name of a part of a company, or of several, and nothing more. */
 export function isDepartmentName(text: string): boolean {
@@ -40,18 +38,24 @@ export function isDepartmentName(text: string): boolean {
     .trim()
     .replace(/^the /, '')
     .replace(/ (?:team|department|jobs|roles)$/, '');
-  if (DEPARTMENTS.has(name)) return true;
+  const departments = setOf(DEPARTMENTS);
+  if (departments.has(name)) return true;
   const parts = name.split(/\s?[&/,]\s?|\s(?:and|und|et|y|i|a|e)\s/);
-  return parts.length > 1 && parts.every((part) => DEPARTMENTS.has(part));
+  return parts.length > 1 && parts.every((part) => departments.has(part));
 }
 
 /** A mark on a row that says nothing of what the opening is. */
 export function isBadge(text: string): boolean {
-  return text.length < 30 && BADGES.has(text.toLowerCase().replace(/[\s!.:]+$/, ''));
+  return text.length < 30 && setOf(BADGES).has(text.toLowerCase().replace(/[\s!.:]+$/, ''));
 }
 
-function setOf(...names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.join('|').split('|'));
+const sets = new Map<string, ReadonlySet<string>>();
+
+/** The words of a list, made ready when they are first asked for. */
+function setOf(list: string): ReadonlySet<string> {
+  const made = sets.get(list) ?? new Set(list.split('|'));
+  sets.set(list, made);
+  return made;
 }
 
 /** A part of a path below which a company tells of itself, also where its careers pages lie around it. */
