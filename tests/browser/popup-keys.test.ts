@@ -111,7 +111,7 @@ describe('the note in the popup', () => {
 
   it('has no button that sends', async () => {
     await open('note');
-    await page.getByRole('button', { name: words('note_more') }).click();
+    await page.getByRole('button', { name: words('note_more'), exact: true }).click();
     const names = await page.locator('button, a').allTextContents();
     expect(names.length).toBeGreaterThan(5);
     expect(names.filter((name) => /\bsend|\bpost\b|\bsubmit/i.test(name))).toEqual([]);
