@@ -19,6 +19,7 @@ export function areWordsMissing(): boolean {
 
 /** Gives every module its words, out of the file. Throws where the file is not of this build: nothing could be read without. */
 export function giveWords(file: unknown): void {
+  if (typeof file !== 'object' || file === null) throw new Error('The words of this build cannot be read.');
   const modules = file as Readonly<Record<string, Readonly<Record<string, Kept>>>>;
   for (const [module, take] of waiting) {
     const kept = Object.entries(modules[module] ?? {});

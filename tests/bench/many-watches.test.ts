@@ -131,7 +131,9 @@ async function round(opened: Opened, many: number): Promise<number> {
   await inPage(opened, watchOnly as never, await watchesFor(many));
   await opened.inExtension('chrome.runtime.sendMessage({ name: "settings", input: {} })');
   const worker = await until('the worker', () => opened.context.serviceWorkers().at(-1));
-  await worker.evaluate(`globalThis.fetch = async () => new Response(${JSON.stringify(BODY)}, { headers: { 'content-type': 'text/html' } });
+  // The package's own files are read as ever.
+  await worker.evaluate(`globalThis.ownFetch ??= globalThis.fetch;
+    globalThis.fetch = async (address) => /^(?:\\/|chrome-extension:)/.test(address) ? globalThis.ownFetch(address) : new Response(${JSON.stringify(BODY)}, { headers: { 'content-type': 'text/html' } });
     chrome.permissions.contains = async (_, done) => (done?.(true), true);
     chrome.alarms.onAlarm.dispatch({ name: 'round' });`);
   // The last one in turn tells when it is over; asking for more than that would be work of its own.

@@ -28,4 +28,14 @@ describe('words that come late', () => {
     await lateWords();
     expect(asked).toEqual(['/late-words.json']);
   });
+
+  it('are asked for again where they could not be had', async () => {
+    comesLate('src/read/d.ts', () => undefined);
+    vi.stubGlobal('fetch', async () => new Response('<html>'));
+    await expect(lateWords()).rejects.toThrow('cannot be read');
+    expect(areWordsMissing()).toBe(true);
+    vi.stubGlobal('fetch', async () => new Response('{}'));
+    await lateWords();
+    expect(areWordsMissing()).toBe(false);
+  });
 });
