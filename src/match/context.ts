@@ -73,7 +73,8 @@ export function askedBy(found: Found): (hit: Hit, section: Section) => Asked {
   };
 
   function sentenceAround(hit: Hit): Sentence {
-    const [start, end] = [startOfSentence(found, hit), endOfSentence(found, hit)];
+    const start = startOfSentence(found, hit, around && endsSentence(text, around.end) ? around.end + 1 : 0);
+    const end = endOfSentence(found, hit);
     const said = { isNice: false, isNeeded: false, mayDeny: false };
     let telling = NO_CUES;
     let offers = NO_OFFERS;
@@ -120,9 +121,13 @@ function isDenied(before: string, after: string): boolean {
 
 const LONGEST_SENTENCE = 400;
 
-/** Sentences end between words, so only the gaps are looked at. */
-function startOfSentence({ text, words: { starts, ends } }: Found, { from, start }: Hit): number {
-  const least = Math.max(0, start - LONGEST_SENTENCE);
+/** Sentences end between words, so only the gaps are looked at; none lies before the end of the one before. */
+function startOfSentence(
+  { text, words: { starts, ends } }: Found,
+  { from, start }: Hit,
+  earliest: number,
+): number {
+  const least = Math.max(earliest, start - LONGEST_SENTENCE);
   for (let word = from; word >= 0 && (starts[word] as number) > least; word -= 1) {
     const gap = word === 0 ? least : (ends[word - 1] as number);
     for (let at = (starts[word] as number) - 1; at >= gap; at -= 1) if (endsSentence(text, at)) return at + 1;
@@ -139,10 +144,11 @@ function endOfSentence({ text, words: { count, starts, ends } }: Found, { to, en
   return most;
 }
 
-const [NEWLINE, SEMICOLON, BULLET, DOT, BANG, QUESTION] = [10, 59, 0x2022, 46, 33, 63];
+const [BLANK, NEWLINE, SEMICOLON, BULLET, DOT, BANG, QUESTION] = [32, 10, 59, 0x2022, 46, 33, 63];
 
 function endsSentence(text: string, at: number): boolean {
   const sign = text.charCodeAt(at);
+  if (sign === BLANK) return false;
   if (sign === NEWLINE || sign === SEMICOLON || sign === BULLET) return true;
   if (sign !== DOT && sign !== BANG && sign !== QUESTION) return false;
   if (at + 1 === text.length) return true;

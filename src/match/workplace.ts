@@ -31,17 +31,22 @@ export function workplaceInLine(text: string): Workplace | undefined {
 /** What a text is read for, the plainest words first. */
 const READERS: readonly ((text: string) => Workplace | undefined)[] = [
   taggedIn,
-  (text) => (REMOTE_IN.test(text) ? 'remote' : undefined),
-  answeredIn,
+  (text) => (AWAY.test(text) && REMOTE_IN.test(text) ? 'remote' : undefined),
+  (text) => (ANSWERS.test(text) ? answeredIn(text) : undefined),
   labelledIn,
   daysIn,
-  (text) => (SAYS_HYBRID.test(text) ? 'hybrid' : undefined),
-  (text) => (DENIES.test(text) && NOT_REMOTE.test(text) ? 'onsite' : undefined),
-  (text) => (SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined),
+  (text) => ((MIXES.test(text) || AWAY.test(text)) && SAYS_HYBRID.test(text) ? 'hybrid' : undefined),
+  (text) => (AWAY.test(text) && DENIES.test(text) && NOT_REMOTE.test(text) ? 'onsite' : undefined),
+  (text) => (AWAY.test(text) && SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined),
   (text) => (SAYS_ONSITE.test(text) ? 'onsite' : undefined),
-  (text) => (HINTS_REMOTE.test(text) ? 'remote' : undefined),
+  (text) => (AWAY.test(text) && HINTS_REMOTE.test(text) ? 'remote' : undefined),
   (text) => (HOME_AND_OFFICE.test(text) ? 'hybrid' : undefined),
 ];
+/** Without one of these words nothing speaks of work from elsewhere, of both, or answers a question: asked first, because it is asked fast. */
+const AWAY =
+  /remot|home|wfh|internet|hause|where|tele|t[eé]l[eé]|distan|distributed|casa|thuis|berall|ortsunab|cualquier|qualquer|d['’]o|waar je|smart working/i;
+const MIXES = /h[yií]brid|mix|split|office|teils|deels/i;
+const ANSWERS = /[:?–-]\s?(?:yes|no|ja\b|nein|oui|s[ií]\b|part|teil|parc)/i;
 /** A line of its own: "Remote within NSW, VIC or ACT". */
 const REMOTE_IN = /^[ \t•*-]*(?:fully )?remote(?:ly)? (?:within|in|from|across) (?:the )?\p{Lu}/imu;
 
