@@ -1,4 +1,4 @@
-import { bytesOf } from './bytes.ts';
+import { BYTES, fillBytes, MOST_LETTERS } from './bytes.ts';
 import { ACCENT, FOLDED, foldCode, SINGLE_SIGNS } from './fold.ts';
 import { CHECK_SEED, checkStep, hashOf, hashStep, scatterOf, turned } from './hash.ts';
 import { type Lexicon, numberOf } from './lexicon.ts';
@@ -41,19 +41,34 @@ const [LETTER_N, SMALL] = [110, 32];
  * for the word without. Only words that begin between `start` and `end` are read.
  */
 export function scan(text: string, lexicon: Lexicon, start = 0, end = text.length): Words {
-  const { pieces, words } = roomFor(end - start);
-  const count = join(text, cut(text, start, end, pieces), pieces, words, lexicon);
+  const words = columnsFor(end - start);
+  let count = 0;
+  for (let from = start; from < end; ) {
+    const to = endOfPart(text, from, end);
+    count = join(text, cut(text, from, to), count, words, lexicon);
+    from = to;
+  }
   words.hashes[count] = 0;
   return { text, count, ...words };
 }
+
+/** A text that is longer than what is made into bytes at once is parted, at a blank if there is one. */
+function endOfPart(text: string, from: number, end: number): number {
+  if (end - from <= MOST_LETTERS) return end;
+  const blank = text.lastIndexOf(' ', from + MOST_LETTERS - 1);
+  return blank > from ? blank : from + MOST_LETTERS;
+}
+
+/** What `cut` found last: where each piece begins and ends, its hash, and 1 where it is odd. In places that never change, for speed. */
+const [STARTS, ENDS, HASHES] = [column(MOST_LETTERS), column(MOST_LETTERS), column(MOST_LETTERS)];
+const IS_ODD = new Uint8Array(MOST_LETTERS + 1);
 
 /**
  * Cuts at the plain gaps; answers how many pieces there are. A piece is a word with its hash, or odd: one to be looked at again.
  * The loop has no other branch and no call in it, for much of a match is spent here.
  */
-function cut(text: string, from: number, to: number, { starts, ends, hashes, odd }: Pieces): number {
-  const { bytes, end } = bytesOf(text.slice(from, to));
-  const [steps, oddities, shifts, digits] = [STEPS, ODD, SHIFTS, DIGITS];
+function cut(text: string, from: number, to: number): number {
+  const end = fillBytes(text.slice(from, to));
   let count = 0;
   let hash = 0;
   let isOdd = 0;
@@ -61,22 +76,22 @@ function cut(text: string, from: number, to: number, { starts, ends, hashes, odd
   // What to add to a place among the bytes to have it in the text.
   let shift = from - 1;
   for (let at = 1; at <= end; at += 1) {
-    const byte = bytes[at] as number;
-    const step = steps[byte] as number;
+    const byte = BYTES[at] as number;
+    const step = STEPS[byte] as number;
     if (step !== 0) {
       hash = turned(hash) ^ step;
       continue;
     }
-    if (oddities[byte] !== 0 && (byte !== DOT || ((bytes[at + 1] as number) | SMALL) === LETTER_N)) {
+    if (ODD[byte] !== 0 && (byte !== DOT || ((BYTES[at + 1] as number) | SMALL) === LETTER_N)) {
       isOdd = 1;
-      shift += shifts[byte] as number;
+      shift += SHIFTS[byte] as number;
       continue;
     }
     const stop = at + shift;
-    starts[count] = start;
-    ends[count] = stop;
-    hashes[count] = hash;
-    odd[count] = isOdd | (digits[bytes[at - 1] as number] as number);
+    STARTS[count] = start;
+    ENDS[count] = stop;
+    HASHES[count] = hash;
+    IS_ODD[count] = isOdd | (DIGITS[BYTES[at - 1] as number] as number);
     // 1 where there is a word, without a branch.
     count += (start - stop) >>> 31;
     hash = 0;
@@ -86,19 +101,19 @@ function cut(text: string, from: number, to: number, { starts, ends, hashes, odd
   return count;
 }
 
-/** Makes words of the pieces; answers how many there are. */
-function join(text: string, all: number, pieces: Pieces, words: Columns, lexicon: Lexicon): number {
+/** Adds the words of the pieces to the `known` there are; answers how many there are then. */
+function join(text: string, all: number, known: number, words: Columns, lexicon: Lexicon): number {
   const { starts, ends, hashes } = words;
-  let count = 0;
+  let count = known;
   for (let at = 0; at < all; at += 1) {
-    const [start, end] = [pieces.starts[at] as number, pieces.ends[at] as number];
-    if (pieces.odd[at] === 1) {
+    const [start, end] = [STARTS[at] as number, ENDS[at] as number];
+    if (IS_ODD[at] === 1) {
       count = addOdd(text, start, end, count, words, lexicon);
       continue;
     }
     starts[count] = start;
     ends[count] = end;
-    hashes[count] = pieces.hashes[at] as number;
+    hashes[count] = HASHES[at] as number;
     count += 1;
   }
   return count;
@@ -232,24 +247,18 @@ function checkIn(text: string, start: number, end: number): number {
 }
 
 /** For texts of up to so many letters, which have no more words, the columns are used again: to set such up for each text took a fifth of the time. */
-const KEPT = 2 ** 14;
-const kept = room(KEPT);
+const kept = columns(MOST_LETTERS);
 
-function roomFor(length: number): Room {
-  return length > KEPT ? room(length) : kept;
+function columnsFor(length: number): Columns {
+  return length > MOST_LETTERS ? columns(length) : kept;
 }
 
-type Room = { readonly pieces: Pieces; readonly words: Columns };
-type Pieces = Columns & { readonly odd: Uint8Array };
-
-function room(letters: number): Room {
-  const size = letters + 1;
-  return { pieces: { ...columns(size), odd: new Uint8Array(size) }, words: columns(size) };
+function columns(letters: number): Columns {
+  return { starts: column(letters), ends: column(letters), hashes: column(letters) };
 }
 
-function columns(size: number): Columns {
-  const column = () => new Int32Array(size);
-  return { starts: column(), ends: column(), hashes: column() };
+function column(letters: number): Int32Array {
+  return new Int32Array(letters + 1);
 }
 
 /** The words of a phrase as the lexicon knows them, joined by one blank. */
