@@ -10,6 +10,9 @@ const HOURS =
 /** "40 hrs", "temps plein (35h)": the week goes without saying where the line is of the shift. */
 const SHIFT_HOURS =
   /(?:\bshift\b|\bschedule\b|temps plein|temps partiel|tiempo|jornada|vollzeit|teilzeit)[^\n]{0,40}?(?<![\d.,:])(\d{2}(?:[.,]\d)?)()\s?(?:hrs?|hours?|h|std|horas)(?![\p{L}\p{N}])/giu;
+/** A number with its hours, or a word of shifts; asked first, because it is asked fast. */
+const MAY_BE_HOURS =
+  /\d[\s-]?(?:h|std|stund|ore|uur|uren|tim)|shift|schedule|temps p|tiempo|jornada|vollzeit|teilzeit/i;
 /** Of whoever gets a benefit, of a shop, of a course. */
 const OF_OTHERS =
   /eligib|benefits|at least|or more|more than|up to|overtime|we are open|opening hours|customers|students|clients|over time|maximum|minimum of/i;
@@ -23,10 +26,11 @@ const [FULL_PERCENT, LEAST_PERCENT] = [90, 10];
 
 /** Whether a line's hours are those of a full job, of less, or of either. */
 export function timeByHours(line: string): readonly Time[] {
+  if (!/\d/.test(line)) return [];
   const share = SHARE.exec(line)?.[1];
   if (share !== undefined)
     return timesOf(number(share) * 100, number(share) * 100, FULL_PERCENT, FULL_PERCENT);
-  if (OF_OTHERS.test(line)) return [];
+  if (!MAY_BE_HOURS.test(line) || OF_OTHERS.test(line)) return [];
   const [, least, most] = allOf(line, HOURS)[0] ?? allOf(line, SHIFT_HOURS)[0] ?? [];
   if (least === undefined) return [];
   return timesOf(number(least), number(most || least), FULL_HOURS, PART_HOURS);

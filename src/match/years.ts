@@ -121,11 +121,17 @@ export function yearsInText(text: string, signed = allSignedLines(text)): YearsS
 
 /** Years in a line, with their place in the whole text. */
 function yearsNamed({ text, start }: Line): readonly RegExpExecArray[] {
-  const months = allOf(text, MONTHS);
+  // What stands in few lines is looked for in those only.
+  const months = /mo[ni]|mes|maand/i.test(text) ? allOf(text, MONTHS) : [];
   for (const one of months) [one[1], one[3]] = [inYears(one[1]) ?? '', inYears(one[3]) as string];
-  const single = allOf(text, A_YEAR_OF);
+  const single = /a year|half an? /i.test(text) ? allOf(text, A_YEAR_OF) : [];
   for (const one of single) one[1] = /half/i.test(one[1] ?? '') ? '0.5' : '1';
-  const found = [...allOf(text, YEARS), ...allOf(text, WITHOUT_BLANKS), ...months, ...single];
+  const found = [
+    ...allOf(text, YEARS),
+    ...(/[年년]/.test(text) ? allOf(text, WITHOUT_BLANKS) : []),
+    ...months,
+    ...single,
+  ];
   for (const one of found) one.index += start;
   return found;
 }
