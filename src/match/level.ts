@@ -1,7 +1,7 @@
 import type { Level } from '../model/posting.ts';
 import { allSignedLines } from './all-signs.ts';
 import { LEVEL_SIGNS } from './level-signs.ts';
-import { allOf } from './lines.ts';
+import { allOf, type Line } from './lines.ts';
 import { linesAbout, SIGN } from './signs.ts';
 
 const MIXED = /\bmid[-/ ]*(?:to |\/ ?)?senior\b/i;
@@ -52,7 +52,16 @@ export function levelInText(text: string, signed = allSignedLines(text)): LevelS
     .slice(0, 2)
     .filter(([, words = '']) => !PRAISE.test(words))
     .flatMap((found) => within(found) ?? []);
-  return sought ?? (linesAbout(signed, SIGN.role, READ).length > 0 ? within(ROLE.exec(read)) : undefined);
+  return sought ?? roleIn(linesAbout(signed, SIGN.role, READ));
+}
+
+/** "This is a senior role", in the lines that may say so. */
+function roleIn(lines: readonly Line[]): LevelSeen | undefined {
+  for (const { text, start } of lines) {
+    const found = ROLE.exec(text);
+    if (found) return within(moved(found, start));
+  }
+  return undefined;
 }
 
 function moved(found: RegExpExecArray, by: number): RegExpExecArray {

@@ -13,7 +13,7 @@ const NOT_REMOTE =
   /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote|remote (?:(?:work(?:ing)?|options?|candidates?|applicants?) )?(?:is|are|will|can)(?: not|n['’]t|not)\b|cannot be (?:done|performed|carried out) remote|(?:keine?|ohne|pas de|sin|geen|aucun) (?:(?:m[oö]glichkeit|option|opci[oó]n|possibilit[eé])[^.\n]{0,12} )?(?:homeoffice|home office|remote\p{L}*|t[eé]l[eé]travail|teletrabajo|thuiswerk\p{L}*)|(?:telework\w*|telecommut\w*|work(?:ing)?[- ]from[- ]home|wfh|home ?office|t[eé]l[eé]travail|teletrabajo)(?: options?| arrangements?)? (?:is |are |ist |n['’]est |no est[aá] |no es )?(?:leider |currently |derzeit )?(?:not|nicht|pas|non|un)? ?(?:unavailable|(?<=(?:not|nicht|pas|non|no est[aá]|no es) )(?:currently )?(?:available|possible|an option|m[oö]glich|permitted|offered|allowed|supported|authori[sz]ed|disponible|posible))|not (?:eligible|available|suitable|open) (?:for|to) (?:telework|work(?:ing)? from home|hybrid)|no (?:es posible|est[aá] permitido|se (?:permite|ofrece|admite|contempla)) (?:el )?teletrabajo|\bno (?:options?|possibility|opportunity|ability) (?:to|for|of) (?:telework|work(?:ing)? (?:from home|remote(?:ly)?)|remote work|wfh)|\bno (?:telework|wfh|home office|work[- ]from[- ]home)\b/iu;
 
 /** Without one of these nothing is denied; asked first, because it is asked fast. */
-const DENIES = /\bno|n['’]t\b|kein|ohne|\bpas\b|\bsin\b|geen|aucun|nicht|cannot|\bun/i;
+const DENIES = /\bno[tn]?\b|n['’]t\b|kein|ohne|\bpas\b|\bsin\b|geen|aucun|nicht|cannot|unavailable/i;
 
 /** Trades whose name holds such a word. */
 const TRADES =
@@ -35,7 +35,7 @@ const READERS: readonly ((text: string) => Workplace | undefined)[] = [
   (text) => (ANSWERS.test(text) ? answeredIn(text) : undefined),
   labelledIn,
   daysIn,
-  (text) => ((MIXES.test(text) || AWAY.test(text)) && SAYS_HYBRID.test(text) ? 'hybrid' : undefined),
+  (text) => (mayMix(text) && SAYS_HYBRID.test(text) ? 'hybrid' : undefined),
   (text) => (AWAY.test(text) && DENIES.test(text) && NOT_REMOTE.test(text) ? 'onsite' : undefined),
   (text) => (AWAY.test(text) && SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined),
   (text) => (SAYS_ONSITE.test(text) ? 'onsite' : undefined),
@@ -45,8 +45,13 @@ const READERS: readonly ((text: string) => Workplace | undefined)[] = [
 /** Without one of these words nothing speaks of work from elsewhere, of both, or answers a question: asked first, because it is asked fast. */
 const AWAY =
   /remot|home|wfh|internet|hause|where|tele|t[eé]l[eé]|distan|distributed|casa|thuis|berall|ortsunab|cualquier|qualquer|d['’]o|waar je|smart working/i;
-const MIXES = /h[yií]brid|mix|split|office|teils|deels/i;
+const MIXES = /h[yií]brid|mixta|%|travail|split|teils|deels|half of|office (?:on|or)\b/i;
+const OFFICE = /office|b[uü]ro|bureau|oficina|kantoor|hub|site/i;
 const ANSWERS = /[:?–-]\s?(?:yes|no|ja\b|nein|oui|s[ií]\b|part|teil|parc)/i;
+function mayMix(text: string): boolean {
+  return MIXES.test(text) || (AWAY.test(text) && OFFICE.test(text));
+}
+
 /** A line of its own: "Remote within NSW, VIC or ACT". */
 const REMOTE_IN = /^[ \t•*-]*(?:fully )?remote(?:ly)? (?:within|in|from|across) (?:the )?\p{Lu}/imu;
 
