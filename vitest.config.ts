@@ -9,7 +9,6 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/faults/**', 'tests/bench/**'],
           environment: 'node',
-          maxWorkers: 2, // by itself vitest keeps to one on two processors, and the browsers beside it mostly wait
           testTimeout: 30_000, // both browsers are driven beside them on the same machine
         },
       },
