@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 import { planId } from '../src/model/plan.ts';
 import type { PostingRecord } from '../src/model/record.ts';
 import type { Watch } from '../src/model/watch.ts';
-import { words } from '../src/platform/language.ts';
-import { HealthPill, isTroubled } from '../src/ui/chips.tsx';
+import { isTroubled } from '../src/ui/chips.tsx';
 import { Button } from '../src/ui/controls.tsx';
 import { Icon } from '../src/ui/icons.tsx';
 import { EmptyState } from '../src/ui/notices.tsx';
@@ -25,9 +24,8 @@ import { TheWay } from './plan/path.tsx';
 import { RemoveWatch } from './remove-watch.tsx';
 import { hashOf } from './route.ts';
 import { lookNow, setPaused } from './watch-deeds.ts';
-import { lastChangeWords, lastReadWords, nextLookWords, weekCostWords } from './watch-facts.ts';
+import { WatchHealth } from './watch-health.tsx';
 import { WatchTiming } from './watch-timing.tsx';
-import { WayOut } from './way-out.tsx';
 
 /** One employer: how its page is doing, and all its openings: what fits, what was left out and why, what is gone. */
 export function WatchFace({ id }: { readonly id: string }) {
@@ -91,7 +89,7 @@ function TheWatch({ watch }: { readonly watch: Watch }) {
   return (
     <section class="section" id="watch">
       <h2 tabIndex={-1}>{phrase('dash_employer_watch')}</h2>
-      <Health watch={watch} />
+      <WatchHealth watch={watch} />
       <WatchTiming key={watch.id} watch={watch} />
     </section>
   );
@@ -135,55 +133,6 @@ function Doing({ watch }: { readonly watch: Watch }) {
       {removing ? (
         <RemoveWatch watch={watch} onClose={() => remove(false)} onRemoved={() => goTo({ at: 'watches' })} />
       ) : null}
-    </>
-  );
-}
-
-function Health({ watch }: { readonly watch: Watch }) {
-  const now = Date.now();
-  const next = nextLookWords(watch, now);
-  return (
-    <section class="panel watch-health" aria-label={phrase('dash_col_health')}>
-      <div class="row-apart">
-        <div>
-          <HealthPill watch={watch} />
-          <p class="soft">{words(watch.health.say)}</p>
-        </div>
-        <WayOut watch={watch} />
-      </div>
-      <dl class="dl small">
-        <dt>{phrase('dash_col_read')}</dt>
-        <dd>
-          {lastReadWords(watch, now)}
-          {next === undefined ? null : <span class="soft">, {next}</span>}
-        </dd>
-        <dt>{phrase('dash_col_change')}</dt>
-        <dd>{lastChangeWords(watch, now)}</dd>
-        <dt>{phrase('dash_col_page')}</dt>
-        <dd>
-          <a href={watch.careersPage} target="_blank" rel="noreferrer">
-            {watch.careersPage}
-          </a>
-        </dd>
-        <Cost watch={watch} now={now} />
-        <dt>{phrase('dash_contacted')}</dt>
-        <dd class="host-list">
-          {watch.hosts.map((host) => (
-            <code key={host}>{host}</code>
-          ))}
-        </dd>
-      </dl>
-    </section>
-  );
-}
-
-function Cost({ watch, now }: { readonly watch: Watch; readonly now: number }) {
-  const cost = weekCostWords(watch, now);
-  if (cost === undefined) return null;
-  return (
-    <>
-      <dt>{phrase('dash_cost_label')}</dt>
-      <dd>{cost}</dd>
     </>
   );
 }

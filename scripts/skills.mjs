@@ -12,7 +12,7 @@ import { places } from './skills/places.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'src/match/table');
 const LISTS = ['technologies', 'more-technologies', 'trades', 'more-trades', 'lacking', 'more-forms'];
-const { foldPhrase } = await load('src/match/scan.ts');
+const { foldPhrase } = await load('src/match/word.ts');
 const { titleWords } = await load('src/match/title.ts');
 const { checkPlaces, checkTable } = await load('src/match/table/schema.ts');
 

@@ -1,6 +1,6 @@
 import { type Gazetteer, isWide, type Place } from './gazetteer.ts';
-import { foldPhrase } from './scan.ts';
 import { isNoise, type Segment, type Span } from './segments.ts';
+import { foldPhrase } from './word.ts';
 
 export type Located = {
   readonly country: string | null;

@@ -1,4 +1,4 @@
-import { foldPhrase } from './scan.ts';
+import { foldPhrase } from './word.ts';
 
 /** What a name may be: a city, a region, a country, or a part of the world. Countries by code. */
 export type Place =

@@ -1,6 +1,6 @@
 import { type Gazetteer, isWide, type Place } from './gazetteer.ts';
-import { foldPhrase } from './scan.ts';
 import { partsOf, type Segment, type Span } from './segments.ts';
+import { foldPhrase } from './word.ts';
 
 /** One place that a line names. */
 export type Meant = {

@@ -1,4 +1,4 @@
-import { foldPhrase } from './scan.ts';
+import { foldPhrase } from './word.ts';
 
 /** A phrase of two or three words, or a long German one, as texts may say it otherwise. */
 export type Otherwise = RegExp;

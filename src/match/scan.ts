@@ -1,7 +1,20 @@
 import { BYTES, fillBytes, MOST_LETTERS } from './bytes.ts';
-import { ACCENT, FOLDED, foldCode, SINGLE_SIGNS } from './fold.ts';
-import { CHECK_SEED, checkStep, hashOf, hashStep, scatterOf, turned } from './hash.ts';
+import { FOLDED } from './fold.ts';
+import { scatterOf, turned } from './hash.ts';
 import { type Lexicon, numberOf } from './lexicon.ts';
+import {
+  AMPERSAND,
+  checkIn,
+  DOT,
+  endOfWord,
+  FIRST_LETTER,
+  hashIn,
+  isVersionSign,
+  LAST_DIGIT,
+  PLUS,
+  SHARP,
+  stemOf,
+} from './word.ts';
 
 /** The words of a text: where each stands, and its hash. They stand until the next scan, which writes over them. */
 export type Words = Columns & { readonly text: string; readonly count: number };
@@ -13,14 +26,8 @@ type Columns = {
   readonly hashes: Int32Array;
 };
 
-/** Signs that may belong to a word: C++, C#, R&D, .NET. */
-const [PLUS, SHARP, AMPERSAND, DOT] = [43, 35, 38, 46];
-const AND = 'and';
-const NET = '.net';
-const HASH_OF_AND = hashOf(AND);
-/** What parts words folds to 0, letters and digits to 48 and more. */
-const [GAP, FIRST_LETTER, LAST_DIGIT] = [0, 48, 57];
-
+/** What parts words folds to 0. */
+const GAP = 0;
 /** Per byte what it adds to the hash of its word; 0 where it is no letter of ASCII. */
 const STEPS = new Int32Array(256);
 /** Per byte 1 where it is neither such a letter nor a gap. */
@@ -142,6 +149,8 @@ function addOdd(
   return next;
 }
 
+const SHORTEST_STEM = 3;
+
 /** The hash of a word; where the lexicon does not know it, of the word without its version, if it knows that. */
 function knownHashIn(text: string, start: number, end: number, lexicon: Lexicon): number {
   const hash = hashIn(text, start, end);
@@ -150,73 +159,6 @@ function knownHashIn(text: string, start: number, end: number, lexicon: Lexicon)
   if (stem - start < SHORTEST_STEM) return hash;
   const short = hashIn(text, start, stem);
   return numberOf(lexicon, short) < 0 ? hash : short;
-}
-
-/** Where the word ends that begins here; the same offset where none does. */
-function endOfWord(text: string, start: number, to: number): number {
-  const letter = foldCode(text.charCodeAt(start));
-  if (letter >= SINGLE_SIGNS) return start + (isPair(text, start) ? 2 : 1);
-  if (letter < FIRST_LETTER) return start + lengthOfSign(text, start);
-  let end = start + 1;
-  while (end < to && isInWord(foldCode(text.charCodeAt(end)))) end += 1;
-  return end < to ? end + signs(text, end) : end;
-}
-
-function lengthOfSign(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code === AMPERSAND) return 1;
-  return code === DOT && isNet(text, at) ? NET.length : 0;
-}
-
-function isNet(text: string, at: number): boolean {
-  const end = at + NET.length;
-  return text.slice(at, end).toLowerCase() === NET && foldCode(text.charCodeAt(end)) < FIRST_LETTER;
-}
-
-function isInWord(letter: number): boolean {
-  return letter === ACCENT || (letter >= FIRST_LETTER && letter < SINGLE_SIGNS);
-}
-
-function isPair(text: string, at: number): boolean {
-  return (text.codePointAt(at) ?? 0) > 0xffff;
-}
-
-/** How many `+` and `#` belong to the word before them: C++, C#, A+; not the plus of "React+Redux". */
-function signs(text: string, at: number): number {
-  const sign = text.charCodeAt(at);
-  if (sign === SHARP) return 1;
-  if (sign !== PLUS) return 0;
-  const next = text.charCodeAt(at + 1);
-  if (next === PLUS) return 2;
-  return foldCode(next) >= FIRST_LETTER ? 0 : 1;
-}
-
-const SHORTEST_STEM = 3;
-
-function stemOf(text: string, start: number, end: number): number {
-  let stem = end;
-  while (stem > start && isVersionSign(text.charCodeAt(stem - 1))) stem -= 1;
-  return stem;
-}
-
-function isVersionSign(code: number): boolean {
-  return code <= LAST_DIGIT && (code >= FIRST_LETTER || code === PLUS || code === SHARP);
-}
-
-function hashIn(text: string, start: number, end: number): number {
-  if (text.charCodeAt(start) === AMPERSAND) return HASH_OF_AND;
-  let hash = 0;
-  for (let at = start; at < end; at += 1) {
-    const letter = letterAt(text, at);
-    if (letter !== ACCENT) hash = hashStep(hash, letter);
-  }
-  return hash;
-}
-
-/** The folded letter, or the sign that stands in a word; `ACCENT` for what is read as nothing. */
-function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return foldCode(code) || code;
 }
 
 /** Whether a word is one of a list made by `hashesOf`. */
@@ -237,15 +179,6 @@ export function isWord(
   return checkIn(text, start, end) === check || checkIn(text, start, stemOf(text, start, end)) === check;
 }
 
-function checkIn(text: string, start: number, end: number): number {
-  let check = CHECK_SEED;
-  for (let at = start; at < end; at += 1) {
-    const letter = letterAt(text, at);
-    if (letter !== ACCENT) check = checkStep(check, letter);
-  }
-  return check;
-}
-
 /** For texts of up to so many letters, which have no more words, the columns are used again: to set such up for each text took a fifth of the time. */
 const kept = columns(MOST_LETTERS);
 
@@ -259,25 +192,4 @@ function columns(letters: number): Columns {
 
 function column(letters: number): Int32Array {
   return new Int32Array(letters + 1);
-}
-
-/** The words of a phrase as the lexicon knows them, joined by one blank. */
-export function foldPhrase(text: string): string {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = endOfWord(text, at, text.length);
-    if (end > at) words.push(wordIn(text, at, end));
-    at = Math.max(end, at + 1);
-  }
-  return words.join(' ');
-}
-
-function wordIn(text: string, start: number, end: number): string {
-  if (text.charCodeAt(start) === AMPERSAND) return AND;
-  let word = '';
-  for (let at = start; at < end; at += 1) {
-    const letter = letterAt(text, at);
-    if (letter !== ACCENT) word += String.fromCharCode(letter);
-  }
-  return word;
 }

@@ -1,6 +1,6 @@
 import { type Gazetteer, isWide, type Place } from './gazetteer.ts';
 import { allOf } from './lines.ts';
-import { foldPhrase } from './scan.ts';
+import { foldPhrase } from './word.ts';
 
 /** A name in a line of places, as written, and what it may be. `first` and `last` count the words of its segment. */
 export type Span = {

@@ -1,4 +1,4 @@
-import { foldPhrase } from './scan.ts';
+import { foldPhrase } from './word.ts';
 
 /** A title without what does not tell one job from another: gender marks, seniority, accents, case. */
 export type Title = {

@@ -4,8 +4,8 @@ import { lexiconOf } from './build-lexicon.ts';
 import type { Known } from './families.ts';
 import { type Lexicon, meaningIn } from './lexicon.ts';
 import { otherwise } from './otherwise.ts';
-import { foldPhrase } from './scan.ts';
 import { meaningOf, OWN, type SkillTable, skillOf } from './table/load.ts';
+import { foldPhrase } from './word.ts';
 
 /** A skill of the profile and the numbers it is recognised by: those of the table and one of its own. */
 export type Wish = {

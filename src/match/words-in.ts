@@ -1,5 +1,5 @@
 import { foldCode } from './fold.ts';
-import { foldPhrase } from './scan.ts';
+import { foldPhrase } from './word.ts';
 
 /** A phrase made ready to be looked for as whole words, whatever its case and accents. */
 export type Phrase = { readonly text: string; readonly folded: string; readonly first: number };

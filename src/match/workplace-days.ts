@@ -1,33 +1,16 @@
 import type { Workplace } from '../model/posting.ts';
 import { allOf } from './lines.ts';
+import { FEW } from './number-words.ts';
 
 const COUNTS: Readonly<Record<string, number>> = {
   once: 1,
   twice: 2,
   einmal: 1,
   zweimal: 2,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  ein: 1,
-  dos: 2,
-  cuatro: 4,
+  ...FEW,
   quattro: 4,
-  twee: 2,
-  drie: 3,
   dois: 2,
-  tres: 3,
   três: 3,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
 };
 const DAYS = new RegExp(
   String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')})(?:\s?(?:-|–|to|or)\s?(\d))?(?:\s?\+)?\s?(?:or more )?(?:x|remote |home ?office |in[- ]office |office |on-?site |in[- ]person )?(?:days?|times?|tage?n?|jours?|d[ií]as?|giorni|dni|x)?(?:\s(?:de|im|in|of|from|at|working|work|in[- ](?:the |our )?(?:office|studio|lab)|on-?site|in[- ]person|remote(?:ly)?|home|home[- ]?office|wfh|wfo|t[eé]l[eé]travail|teletrabajo)){0,3}\s?(?:\/|a|per|each|every|pro|die|in der|par|por|a la|alla|of the)\s?(?:work )?(?:week|wk|woche|semaine|semana|settimana)`,

@@ -1,5 +1,6 @@
 import { allSignedLines } from './all-signs.ts';
 import { allOf, type Line } from './lines.ts';
+import { FEW } from './number-words.ts';
 import { sectionAt } from './sections.ts';
 import { linesAbout, SIGN } from './signs.ts';
 
@@ -9,11 +10,7 @@ type Experience = { readonly min?: number; readonly max?: number };
 export type YearsSeen = { readonly experience: Experience; readonly start: number; readonly end: number };
 
 const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
+  ...FEW,
   six: 6,
   seven: 7,
   eight: 8,
@@ -21,21 +18,10 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   twelve: 12,
   fifteen: 15,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  dos: 2,
-  tres: 3,
   cinco: 5,
   un: 1,
   una: 1,
   une: 1,
-  ein: 1,
   eine: 1,
   einem: 1,
   einen: 1,
@@ -43,13 +29,10 @@ const WORDS: Readonly<Record<string, number>> = {
   sechs: 6,
   acht: 8,
   zehn: 10,
-  cuatro: 4,
   seis: 6,
   ocho: 8,
   diez: 10,
   dix: 10,
-  twee: 2,
-  drie: 3,
 };
 const NUMBER = String.raw`\d{1,2}|${Object.keys(WORDS)
   .toSorted((one, other) => other.length - one.length)

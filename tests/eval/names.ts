@@ -1,5 +1,5 @@
-import { foldPhrase } from '../../src/match/scan.ts';
 import { skillOf } from '../../src/match/table/load.ts';
+import { foldPhrase } from '../../src/match/word.ts';
 import { BY_FORM, TABLE } from '../match/table.ts';
 
 /** What our table calls a technology that a labelled file calls `name`. */

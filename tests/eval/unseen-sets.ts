@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { skillsIn } from '../../src/match/asked.ts';
 import { type Extraction, extract } from '../../src/match/extract.ts';
-import { foldPhrase } from '../../src/match/scan.ts';
 import { skillOf } from '../../src/match/table/load.ts';
+import { foldPhrase } from '../../src/match/word.ts';
 import { BY_FORM, TABLE } from '../match/table.ts';
 
 /** One line of a file in `tests/eval/unseen`: what stands there and what a person reads in it. */

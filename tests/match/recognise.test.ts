@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { skillsIn } from '../../src/match/asked.ts';
 import { recognise } from '../../src/match/recognise.ts';
-import { foldPhrase } from '../../src/match/scan.ts';
 import { settle } from '../../src/match/settle.ts';
+import { foldPhrase } from '../../src/match/word.ts';
 import { BY_FORM, TABLE } from './table.ts';
 
 function namesIn(text: string): readonly string[] {

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { lexiconOf } from '../../src/match/build-lexicon.ts';
 import { hashOf } from '../../src/match/hash.ts';
 import { numberOf } from '../../src/match/lexicon.ts';
-import { foldPhrase, scan } from '../../src/match/scan.ts';
+import { scan } from '../../src/match/scan.ts';
+import { foldPhrase } from '../../src/match/word.ts';
 
 const LEXICON = lexiconOf({ phrases: ['sql', 'c++', '.net', 'recherche'], meanings: [1, 2, 3, 4] });
 const FILLING = ' lorem'.repeat(50);

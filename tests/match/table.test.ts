@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../../src/match/hash.ts';
-import { foldPhrase } from '../../src/match/scan.ts';
 import places from '../../src/match/table/places.json' with { type: 'json' };
 import { checkPlaces, checkTable } from '../../src/match/table/schema.ts';
 import json from '../../src/match/table/table.json' with { type: 'json' };
+import { foldPhrase } from '../../src/match/word.ts';
 import { LEVELS } from '../../src/model/posting.ts';
 
 const table = checkTable(json);

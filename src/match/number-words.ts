@@ -1,0 +1,22 @@
+/** Small numbers in words, in the languages Homing reads. */
+export const FEW: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  ein: 1,
+  twee: 2,
+  drie: 3,
+};
