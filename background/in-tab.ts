@@ -1,4 +1,3 @@
-import { lateWords } from '../src/fetch/late-words.ts';
 import type { Fetched } from '../src/model/fetched.ts';
 import type { HttpRequest } from '../src/model/site.ts';
 import type { Watch } from '../src/model/watch.ts';
@@ -21,10 +20,7 @@ export async function mayOpen({ board }: Watch): Promise<boolean> {
 
 /** What the person's own tab shows, in place of what would be asked for. Perhaps a part of the list: they may have filtered it. */
 export function asSeenIn(page: TabPage): Ports['fetch'] {
-  return async () => {
-    await lateWords();
-    return answerOf(page, true);
-  };
+  return async () => answerOf(page, true);
 }
 
 function answerOf({ url, html, frames }: TabPage, inPart?: true): Fetched {

@@ -30,10 +30,10 @@ function placeLines(): Promise<PlaceLines> {
   return places;
 }
 
-function skillTable(): Promise<SkillTable> {
-  table ??= lateWords()
-    .then(() => ownFile(tableAddress))
-    .then(tableFrom);
+async function skillTable(): Promise<SkillTable> {
+  // Not part of what is kept: where they could not be had, the next one asks again.
+  await lateWords();
+  table ??= ownFile(tableAddress).then(tableFrom);
   return table;
 }
 
