@@ -3,7 +3,7 @@ import { foldPhrase } from './word.ts';
 /** A phrase of two or three words, or a long German one, as texts may say it otherwise. */
 export type Otherwise = RegExp;
 
-const [FEWEST, MOST, SHORTEST, LONGEST_GERMAN] = [2, 3, 3, 12];
+const [FEWEST, MOST, SHORTEST, SHORTEST_COMPOUND] = [2, 3, 3, 12];
 /** Up to two words between a verb and its object: "design seasonal menus", "control of the costs"; no word that turns to another thing. */
 const BETWEEN = String.raw`(?:\s+(?!(?:to|for|with|in|at|by|from|and|or|who|that|as)\b)[\p{L}'’-]+){0,2}\s+`;
 const ENDINGS = '(?:e|es|s|ed|er|ers|ing|ings|ies|y)?';
@@ -15,7 +15,7 @@ const ENDINGS = '(?:e|es|s|ed|er|ers|ing|ings|ies|y)?';
 export function otherwise(phrase: string): Otherwise | undefined {
   const words = foldPhrase(phrase).split(' ');
   const [only = ''] = words;
-  if (words.length === 1) return only.length >= LONGEST_GERMAN ? shortened(only) : undefined;
+  if (words.length === 1) return isCompound(only) ? shortened(only) : undefined;
   if (words.length < FEWEST || words.length > MOST || words.some((word) => !/^[a-z]{3,}$/.test(word)))
     return undefined;
   const stems = words.map(stemmed);
@@ -24,6 +24,10 @@ export function otherwise(phrase: string): Otherwise | undefined {
     String.raw`(?<!\p{L})(?:${stems.join(String.raw`[\s-]+`)}|${last}${BETWEEN}${rest.join(String.raw`[\s-]+`)})(?!\p{L})`,
     'iu',
   );
+}
+
+function isCompound(word: string): boolean {
+  return word.length >= SHORTEST_COMPOUND && /^[a-z]+$/.test(word);
 }
 
 /** The word with any ending, the doubled letter before one included: plan, plans, planning. */

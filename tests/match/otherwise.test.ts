@@ -31,6 +31,13 @@ describe('a phrase of one’s own said otherwise', () => {
     expect(otherwise(phrase)?.test(text)).toBe(false);
   });
 
+  it('has none where a long word holds a sign, which would mean something else in a pattern', () => {
+    expect([otherwise('Internationalisierung++'), otherwise('ObjectivePascal#')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('has no other way where it is one short word, or a sentence', () => {
     expect([otherwise('SQL'), otherwise('a way with people of all kinds')]).toEqual([undefined, undefined]);
   });
