@@ -9,10 +9,14 @@ import { say } from './words.ts';
 export type Fitting = { readonly shown: readonly Fitted[]; readonly leftOut: readonly Fitted[] };
 type Fitted = { readonly posting: Posting; readonly match: Match };
 
-/** The openings that fit, best first, and those left out. Without a profile nothing is left out. */
-export function fitting(postings: readonly Posting[], profile: Profile): Fitting {
+/** The openings of an employer that fit, best first, and those left out. Without a profile nothing is left out. */
+export function fitting(
+  postings: readonly Posting[],
+  profile: Profile,
+  employer: string | undefined,
+): Fitting {
   const match = matcher(profile, skillTable());
-  const all = postings.map((posting) => ({ posting, match: match(posting) }));
+  const all = postings.map((posting) => ({ posting, match: match(posting, employer) }));
   if (profile === EMPTY_PROFILE) return { shown: all, leftOut: [] };
   const shown = all.filter((one) => !one.match.hidden).sort((a, b) => b.match.score - a.match.score);
   return { shown, leftOut: all.filter((one) => one.match.hidden) };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Posting } from '../../src/model/posting.ts';
+import { oneLine, type Posting } from '../../src/model/posting.ts';
 import { EMPTY_PROFILE, type Profile } from '../../src/model/profile.ts';
 import { profileFrom } from '../../src/model/read-profile.ts';
 import { typedAddress } from '../../src/model/typed-address.ts';
@@ -13,15 +13,17 @@ import { say } from '../words.ts';
 export const watch: Command = {
   name: 'watch',
   summary: 'reads a live careers page once and prints the openings that fit',
-  help: `homing watch <careers-url> [--profile FILE] [--json]
+  help: `homing watch <careers-url> [--profile FILE] [--employer NAME] [--json]
 --profile  a Profile or a JSON Resume document; without one, every opening is printed
+--employer whose page it is, where its own name would not tell; by this an old role is known
 --json     one JSON line for each opening instead of words for people; those left out come last, with "hidden"
 Exit 0 when the page was read, 1 when it was not, 2 for a wrong call.`,
   run: async (args) => {
-    const { url, profile, json } = called(args);
-    const list = await liveList(url);
-    if ('trouble' in list) return told(list.trouble);
-    const fitted = await withTexts(fitting(list.postings, profile), list, profile);
+    const { url, profile, employer, json } = called(args);
+    const live = await liveList(url, profile);
+    if ('trouble' in live) return told(live.trouble);
+    const list = { ...live, employer: employer ?? live.employer };
+    const fitted = await withTexts(fitting(list.postings, profile, list.employer), list, profile);
     if (json)
       for (const one of [...fitted.shown, ...fitted.leftOut]) console.log(JSON.stringify(printable(one)));
     else print(list, fitted);
@@ -41,11 +43,16 @@ async function withTexts(first: Fitting, list: LiveList, profile: Profile): Prom
   return fitting(
     list.postings.map((posting) => texts.get(posting.id) ?? posting),
     profile,
+    list.employer,
   );
 }
 
 function called(args: readonly string[]) {
-  const options = { profile: { type: 'string' }, json: { type: 'boolean' } } as const;
+  const options = {
+    profile: { type: 'string' },
+    employer: { type: 'string' },
+    json: { type: 'boolean' },
+  } as const;
   const { values, positionals } = parsed(() =>
     parseArgs({ args: [...args], options, allowPositionals: true }),
   );
@@ -54,7 +61,7 @@ function called(args: readonly string[]) {
   const typed = typedAddress(address);
   if (!typed) throw new WrongCall(`"${address}" is not a web address.`);
   const profile = values.profile ? profileIn(values.profile) : EMPTY_PROFILE;
-  return { url: new URL(typed), profile, json: values.json ?? false };
+  return { url: new URL(typed), profile, employer: oneLine(values.employer), json: values.json ?? false };
 }
 
 function parsed<T>(parse: () => T): T {
@@ -93,9 +100,11 @@ function told(trouble: Refused['message']): number {
   return 1;
 }
 
-function print({ site, postings }: LiveList, { shown, leftOut }: Fitting): void {
+function print({ site, employer, postings }: LiveList, { shown, leftOut }: Fitting): void {
   const openings = postings.length === 1 ? '1 opening' : `${postings.length} openings`;
-  console.log(`${site}: ${openings} read, ${shown.length} ${shown.length === 1 ? 'fits' : 'fit'}.\n`);
+  console.log(
+    `${employer ? `${employer} (${site})` : site}: ${openings} read, ${shown.length} ${shown.length === 1 ? 'fits' : 'fit'}.\n`,
+  );
   for (const { posting, match } of shown) {
     console.log([posting.title, ...posting.locations].join(' · '));
     for (const reason of match.reasons) console.log(`  ${say(reason.say)}`);

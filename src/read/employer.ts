@@ -8,7 +8,12 @@ const NOISE =
 
 /** A good guess of the company's name, for the preview; the user can change it. */
 export function employerName(board: Board, page?: PageFacts): string {
-  return named(page?.siteName) ?? titled(page?.title) ?? fromToken(board) ?? 'Company';
+  return employerGuess(board, page) ?? 'Company';
+}
+
+/** What the page calls itself, else what the board is called. */
+export function employerGuess(board: Board, page?: PageFacts): string | undefined {
+  return named(page?.siteName) ?? titled(page?.title) ?? fromToken(board);
 }
 
 function titled(title: string | undefined): string | undefined {
@@ -23,7 +28,8 @@ function named(text: string | undefined): string | undefined {
 }
 
 function fromToken({ site, token }: Board): string | undefined {
-  const name = site === 'page' ? hostName(token) : token;
+  // A careers system's tenant may have several boards: `larkfield/External`.
+  const name = site === 'page' ? hostName(token) : token.split('/')[0];
   return oneLine(name?.replace(/[-_+]+/g, ' '))?.replace(/(?:^|\s)\p{Ll}/gu, (letter) =>
     letter.toUpperCase(),
   );

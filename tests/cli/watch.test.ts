@@ -61,7 +61,31 @@ describe('homing watch', () => {
   it('asks for no page of a single opening where there is no profile to hold it against', async () => {
     const { said, asked } = await called(PAGE);
     expect(asked.filter((url) => /\/postings\/\d+/.test(url))).toEqual([]);
-    expect(said[0]).toBe('SmartRecruiters: 2 openings read, 2 fit.\n');
+    expect(said[0]).toBe('Larkfield (SmartRecruiters): 2 openings read, 2 fit.\n');
+  });
+
+  describe('knows whose page it is', () => {
+    const clerkAt = (employer: string) =>
+      profileFile({ employment: [{ employer, title: 'Clerk' }], places: ['Berlin'] });
+    const kinds = async (...args: readonly string[]) => {
+      const { said } = await called(PAGE, ...args, '--json');
+      const lines = said.map((line) => JSON.parse(line) as { title: string; reasons: { kind: string }[] });
+      return lines.find(({ title }) => title === 'Clerk')?.reasons.map(({ kind }) => kind);
+    };
+
+    it('by the name of its board, in which an old role may be open', async () => {
+      expect(await kinds('--profile', clerkAt('Larkfield GmbH'))).toContain('old-role');
+    });
+
+    it('by the same, where the chair was somewhere else', async () => {
+      const found = await kinds('--profile', clerkAt('Norvik'));
+      expect(found).toContain('title');
+      expect(found).not.toContain('old-role');
+    });
+
+    it('by what the call says', async () => {
+      expect(await kinds('--profile', clerkAt('Norvik'), '--employer', 'Norvik')).toContain('old-role');
+    });
   });
 
   it.each([
