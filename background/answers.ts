@@ -1,6 +1,5 @@
 import { present } from '../src/model/posting.ts';
 import type { PostingRecord } from '../src/model/record.ts';
-import type { Untold } from '../src/model/views.ts';
 import type { Watch } from '../src/model/watch.ts';
 import type { Answers } from '../src/platform/listen.ts';
 import type { BackupWish, Trouble } from '../src/platform/messages.ts';
@@ -18,6 +17,7 @@ import { damagedText, forgetDamaged } from '../src/store/damaged.ts';
 import { allNotes, putNote, removeNote } from '../src/store/notes.ts';
 import { changePending, discardPending, pendingAt } from '../src/store/pending.ts';
 import { allPeople, putPeople, putPerson, removePerson } from '../src/store/people.ts';
+import { noteRead } from '../src/store/pings.ts';
 import { allPlans, editPlan } from '../src/store/plans.ts';
 import { changeRecords, recordAt, recordsOf } from '../src/store/postings.ts';
 import { probeStorage } from '../src/store/probe.ts';
@@ -73,7 +73,7 @@ export const ANSWERS: Answers = {
   watch_remove: ({ watchId }) => done(removeSynced(watchId)),
 
   seen: ({ keys }) => done(changeRecords(keys, (record) => ({ ...record, seenAt: Date.now() }))),
-  shown: ({ news }) => done(told(news)),
+  shown: ({ news }) => done(noteRead(news, Date.now())),
   save: ({ key, saved }) => done(changeRecords([key], (record) => marked(record, 'savedAt', saved))),
   applied: ({ key, applied }) => done(changeRecords([key], (record) => marked(record, 'appliedAt', applied))),
   dismiss: ({ key, others = [], dismissed }) =>
@@ -140,16 +140,6 @@ async function removeSynced(watchId: string): Promise<void> {
   syncSoon();
 }
 
-/** Settled like what a ping has told of, as far as it is still the same news. */
-function told(news: readonly Untold[]): Promise<void> {
-  const at = new Map(news.map((one) => [one.key, one.at]));
-  return changeRecords([...at.keys()], (record) =>
-    record.announcedAt === undefined && record.news?.at === at.get(record.key)
-      ? { ...record, announcedAt: Date.now() }
-      : record,
-  );
-}
-
 async function done(work: Promise<unknown>): Promise<Record<string, never>> {
   await work;
   return {};
@@ -174,13 +164,17 @@ async function lookAtOnce({ watchId, tag }: { watchId?: string; tag?: string }):
   byItself(lookNow((await allWatches()).filter(isWanted)));
 }
 
+/** Whoever marks an opening knows of it, also when the mark is taken away again. */
 function marked(
   record: PostingRecord,
   mark: 'savedAt' | 'dismissedAt' | 'appliedAt',
   on: boolean,
 ): PostingRecord {
   const { [mark]: _, ...rest } = record;
-  return on ? { ...rest, [mark]: Date.now() } : rest;
+  const now = Date.now();
+  const known =
+    rest.news !== undefined && rest.announcedAt === undefined ? { ...rest, announcedAt: now } : rest;
+  return on ? { ...known, [mark]: now } : known;
 }
 
 async function changeSettings(next: Parameters<typeof putSettings>[0]): Promise<void> {

@@ -8,6 +8,7 @@ import { isCopyDue, lastCopy } from '../src/store/copies.ts';
 import { countDamaged } from '../src/store/damaged.ts';
 import { allPending } from '../src/store/pending.ts';
 import { allPeople } from '../src/store/people.ts';
+import { waitingPings } from '../src/store/pings.ts';
 import { countLeftOut, recordsOn, savedRecords } from '../src/store/postings.ts';
 import { isDiskFull } from '../src/store/room.ts';
 import { profile } from '../src/store/settings.ts';
@@ -47,8 +48,16 @@ export async function today({ most = MOST }: { readonly most?: number }): Promis
     diskFull,
     copyDue: isCopyDue(copiedAt, Math.min(...watches.map(({ addedAt }) => addedAt)), now),
     ...lastRound(watches),
-    ...cards(found, watches, most, now),
+    ...cards(await withWaiting(found), watches, most, now),
   };
+}
+
+/** What a ping is still to tell was told nobody: seen on its card, it needs no ping any more. */
+async function withWaiting(found: Found): Promise<Found> {
+  const waiting = new Set((await waitingPings()).flatMap(({ about = [] }) => about));
+  if (waiting.size === 0) return found;
+  const untold = ({ announcedAt: _, ...record }: PostingRecord) => record;
+  return { ...found, fits: found.fits.map((record) => (waiting.has(record.key) ? untold(record) : record)) };
 }
 
 /** What only looks and the page of the watch itself need stays where it is: it is many times the rest. */

@@ -5,15 +5,16 @@ import type { Ping } from '../src/model/ping.ts';
 import { inNeutral } from '../src/notify/words.ts';
 import type { Ports } from '../src/pipeline/ports.ts';
 import { words } from '../src/platform/language.ts';
-import { showNotification } from '../src/platform/notifications.ts';
+import { isShown, mayNotify, showNotification } from '../src/platform/notifications.ts';
 import { mayContact } from '../src/platform/permissions.ts';
 import { isScreenLocked } from '../src/platform/presence.ts';
-import { announceBroken, pingShown, waitingPings } from '../src/store/pings.ts';
+import { announceBroken, pingShown, takeBack, waitingPings } from '../src/store/pings.ts';
 import {
   announce,
   changeRecords,
   land,
   newsToTell,
+  recordsAt,
   recordsOf,
   recordsWantingText,
   twinsOf,
@@ -41,11 +42,14 @@ export const WORLD: Ports = {
   mayContact,
   matcher: currentMatcher,
   isLocked: isScreenLocked,
+  mayNotify,
+  isShown,
   ping,
   now: clock.now,
   random: Math.random,
   store: {
     changeWatch,
+    recordsAt,
     recordsOf,
     recordsWantingText,
     changeRecords,
@@ -56,6 +60,7 @@ export const WORLD: Ports = {
     twinsOf,
     waitingPings,
     pingShown,
+    takeBack,
     allWatches,
     settings,
   },

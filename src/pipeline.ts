@@ -12,6 +12,7 @@ import type { Ports } from './pipeline/ports.ts';
 import { readList } from './pipeline/read-list.ts';
 import { textIsElsewhere } from './pipeline/read-texts.ts';
 import { ofThisLook } from './pipeline/this-look.ts';
+import { takeBackPings } from './pipeline/waiting-pings.ts';
 import { siteOf } from './read/recognise.ts';
 import { applyComparison } from './track/apply.ts';
 import { carriedOver } from './track/carry-over.ts';
@@ -80,11 +81,13 @@ function knownBy({ pages: _, ...watch }: Watch, pages: readonly KnownPage[] | un
 
 /**
  * What the looks of a round have brought, told once: → notify. News first; that a watch broke waits for a round without.
- * The ping is kept until it is known to be shown. While the screen is locked everything waits.
+ * The ping is kept until it is known to be shown. While the screen is locked everything waits, and so does news while
+ * the browser shows no notifications.
  */
 export async function tellNews(ports: Ports): Promise<void> {
   const { store, now, ping } = ports;
-  const isLocked = await ports.isLocked();
+  await takeBackPings(ports);
+  const [mayNotify, isLocked] = await Promise.all([ports.mayNotify(), ports.isLocked()]);
   const [news, watches, settings] = await Promise.all([
     store.newsToTell(),
     store.allWatches(),
@@ -92,12 +95,16 @@ export async function tellNews(ports: Ports): Promise<void> {
   ]);
   const employers = new Map(watches.map(({ id, employer }) => [id, employer]));
   const employerOf = ({ watchId }: { readonly watchId: string }) => employers.get(watchId) ?? '';
-  const known = await knownElsewhere(news, store);
-  const decision = decide({ news, known, isLocked, employerOf, settings, now: now() });
+  const unseen = isLocked || !mayNotify;
+  const known = unseen ? new Set<string>() : await knownElsewhere(news, store);
+  const decision = decide({ news, known, isLocked: unseen, employerOf, settings, now: now() });
   if (decision.settled.length > 0) await store.announce(decision.settled, now(), decision.ping);
-  if (decision.ping === undefined) await tellBroken({ watches, settings, now: now(), isLocked }, store);
+  // Where no ping can be shown, the sign in the toolbar still tells it.
+  const telling = { ...settings, notify: settings.notify && mayNotify };
+  if (decision.ping === undefined)
+    await tellBroken({ watches, settings: telling, now: now(), isLocked }, store);
   // A ping left over from a round that died keeps to the quiet hours too.
-  if (!mayPing(settings, now(), isLocked)) return;
+  if (!mayPing(settings, now(), unseen)) return;
   for (const waiting of await store.waitingPings()) {
     await ping(waiting);
     await store.pingShown(waiting.id);

@@ -6,4 +6,8 @@ export type Ping = {
   readonly key: string;
   readonly title: Message;
   readonly body: Message;
+  /** The keys of the openings it tells of, or the ids of the watches. Pings of early versions lack it. */
+  readonly about?: readonly string[];
+  /** Some of what it tells of was seen meanwhile, and no longer stands in `about`. */
+  readonly cut?: boolean;
 };

@@ -39,7 +39,7 @@ export function decideBroken({ watches, settings, now, isLocked }: Given): Broke
   if (!mayPing(settings, now, isLocked)) return { settled: [] };
   const names = settled.map((id) => id).sort();
   const id = `broken ${shortName([...names, String(first.troubledSince)].join('\n'))}`;
-  return { settled, ping: { id, key: '', ...wordsFor(broken, first, settings.neutral) } };
+  return { settled, ping: { id, key: '', ...wordsFor(broken, first, settings.neutral), about: settled } };
 }
 
 function wordsFor(broken: readonly Watch[], first: Watch, neutral: boolean): Pick<Ping, 'title' | 'body'> {

@@ -38,7 +38,8 @@ export function decide({ news, known, isLocked, employerOf, settings, now }: Giv
   const best = told[0];
   if (best === undefined) return { settled };
   const { key } = best.record;
-  return { settled, ping: { id: pingId(settled, key), key, ...wordsFor(told, settings.neutral) } };
+  const about = due.map((record) => record.key);
+  return { settled, ping: { id: pingId(settled, key), key, ...wordsFor(told, settings.neutral), about } };
 }
 
 /** Told at once by its level, or with the others now that the hour of the digest has come. */

@@ -16,6 +16,10 @@ export type Ports = {
   readonly matcher: (employer: string) => Promise<(posting: Posting) => Match>;
   /** Shows a ping; showing the same one again changes nothing. */
   readonly ping: (ping: Ping) => Promise<void>;
+  /** Whether a ping is on the screen. */
+  readonly isShown: (id: string) => Promise<boolean>;
+  /** Whether the browser shows any. */
+  readonly mayNotify: () => Promise<boolean>;
   /** Nobody sees what is shown now. */
   readonly isLocked: () => Promise<boolean>;
   readonly now: () => number;
@@ -28,6 +32,7 @@ export type Ports = {
       keys: readonly string[],
       change: (record: PostingRecord) => PostingRecord,
     ) => Promise<void>;
+    readonly recordsAt: (keys: readonly string[]) => Promise<readonly PostingRecord[]>;
     readonly recordsOf: (watchId: string) => Promise<readonly PostingRecord[]>;
     readonly land: (
       watchId: string,
@@ -41,6 +46,8 @@ export type Ports = {
     readonly twinsOf: (record: PostingRecord) => Promise<readonly PostingRecord[]>;
     readonly waitingPings: () => Promise<readonly Ping[]>;
     readonly pingShown: (id: string) => Promise<void>;
+    /** The ping will not be shown; what is named is to be told again. */
+    readonly takeBack: (id: string, left: readonly string[]) => Promise<void>;
     readonly allWatches: () => Promise<readonly Watch[]>;
     readonly settings: () => Promise<Settings>;
   };

@@ -220,7 +220,14 @@ const SCHEMAS: { readonly [S in StoreName]: GenericSchema } = {
   people: PERSON,
   notes: NOTE,
   plans: PLAN,
-  pings: looseObject({ id: text, key: text, title: say, body: say }),
+  pings: looseObject({
+    id: text,
+    key: text,
+    title: say,
+    body: say,
+    about: exactOptional(array(text)),
+    cut: exactOptional(boolean()),
+  }),
 };
 
 export function isRecord(value: unknown): value is PostingRecord {

@@ -1,6 +1,10 @@
 import type { Ping } from '../model/ping.ts';
+import type { PostingRecord } from '../model/record.ts';
+import type { Untold } from '../model/views.ts';
+import type { Watch } from '../model/watch.ts';
 import { write } from './database.ts';
 import { all, remove } from './kept.ts';
+import { writeRows } from './rows.ts';
 
 /** Pings decided upon that are not known to be shown: the background was ended between the two. */
 export function waitingPings(): Promise<readonly Ping[]> {
@@ -18,6 +22,44 @@ export function announceBroken(ids: readonly string[], at: number, ping: Ping | 
       some ||= watch !== undefined;
     }
     if (ping && some) await tx.objectStore('pings').put(ping);
+  });
+}
+
+/** The ping goes, and what is named of it is as it was before the decision. */
+export function takeBack(id: string, left: readonly string[]): Promise<void> {
+  return writeRows(['watches', 'pings'], async (change, tx) => {
+    await tx.objectStore('pings').delete(id);
+    const watches = tx.objectStore('watches');
+    for (const name of left) {
+      const watch = await watches.get(name);
+      if (watch) await watches.put(withoutTold(watch));
+      else await change(name, (record) => record && untold(record));
+    }
+  });
+}
+
+function withoutTold({ toldBroken: _, ...watch }: Watch): Watch {
+  return watch;
+}
+
+function untold({ announcedAt: _, ...record }: PostingRecord): PostingRecord {
+  return record;
+}
+
+/** News that somebody saw needs no ping: neither one to come, as far as it is still the same news, nor one that waits. */
+export function noteRead(news: readonly Untold[], now: number): Promise<void> {
+  return writeRows(['pings'], async (change, tx) => {
+    const read = new Set<string>();
+    for (const { key, at } of news)
+      await change(key, (record) => {
+        if (record?.news?.at !== at) return undefined;
+        read.add(key);
+        return record.announcedAt === undefined ? { ...record, announcedAt: now } : undefined;
+      });
+    const pings = tx.objectStore('pings');
+    for (const ping of await pings.getAll())
+      if (ping.about?.some((key) => read.has(key)))
+        await pings.put({ ...ping, about: ping.about.filter((key) => !read.has(key)), cut: true });
   });
 }
 

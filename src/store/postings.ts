@@ -62,6 +62,12 @@ export async function recordsWantingText(watchId: string): Promise<readonly Post
   return recordsIn(await allBy('postings', 'wants', watchId));
 }
 
+/** Those of them that are there. */
+export async function recordsAt(keys: readonly string[]): Promise<readonly PostingRecord[]> {
+  const found = await Promise.all(keys.map(recordAt));
+  return found.filter((record) => record !== undefined);
+}
+
 export async function recordAt(key: string): Promise<PostingRecord | undefined> {
   return (await get('postings', key))?.record;
 }

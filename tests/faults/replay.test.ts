@@ -11,7 +11,7 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings.ts';
 import type { Ports } from '../../src/pipeline/ports.ts';
 import { lookAt, tellNews } from '../../src/pipeline.ts';
 import { put } from '../../src/store/kept.ts';
-import { announceBroken, pingShown, waitingPings } from '../../src/store/pings.ts';
+import { announceBroken, pingShown, takeBack, waitingPings } from '../../src/store/pings.ts';
 import * as postings from '../../src/store/postings.ts';
 import { allWatches, changeWatch, watchAt } from '../../src/store/watches.ts';
 import { fakeBrowser } from '../platform/fake-browser.ts';
@@ -60,6 +60,8 @@ it.skipIf(!existsSync(FOLDER))(
       mayContact: async (hosts) => hosts.every((host) => host === API),
       matcher: async () => match,
       isLocked: async () => false,
+      mayNotify: async () => true,
+      isShown: async () => false,
       ping: async () => {
         told += 1;
       },
@@ -70,6 +72,7 @@ it.skipIf(!existsSync(FOLDER))(
         announceBroken,
         waitingPings,
         pingShown,
+        takeBack,
         allWatches,
         changeWatch,
         settings: async () => ({ ...DEFAULT_SETTINGS, quietFrom: 0, quietTo: 0 }),

@@ -31,7 +31,7 @@ export function fakeBrowser(before: (deed: string) => Promise<void> = async () =
   const closed: number[] = [];
   /** What a tab shows that is opened at an address. */
   const pages = new Map<string, unknown>();
-  const presence = { state: 'active' };
+  const presence = { state: 'active', notifications: 'granted' };
   const alarms = new Map<string, { readonly name: string; readonly periodInMinutes?: number }>();
   const shown = new Map<string, { readonly title: string; readonly message: string }>();
   const told: { readonly id: string; readonly title: string; readonly message: string }[] = [];
@@ -116,6 +116,7 @@ export function fakeBrowser(before: (deed: string) => Promise<void> = async () =
     },
     notifications: {
       getAll: async () => Object.fromEntries(shown),
+      getPermissionLevel: async () => presence.notifications,
       create: async (
         id: string,
         { title, message }: { readonly title: string; readonly message: string },
