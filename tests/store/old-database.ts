@@ -5,8 +5,12 @@ type Rows = Readonly<Record<string, unknown>>;
 
 const PARTS = ['watches', 'pending', 'people', 'notes'];
 
-/** The database as its first four versions made it, letter for letter, with these rows in it. */
-export function oldDatabase(version: 1 | 2 | 3 | 4, kept: Rows): Promise<void> {
+/** Every version that was released before the one of today. */
+export const OLD_VERSIONS = [1, 2, 3, 4, 5] as const;
+export type OldVersion = (typeof OLD_VERSIONS)[number];
+
+/** The database as its earlier versions made it, letter for letter, with these rows in it. */
+export function oldDatabase(version: OldVersion, kept: Rows): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('homing', version);
     opening.onerror = () => reject(opening.error);
@@ -18,7 +22,7 @@ export function oldDatabase(version: 1 | 2 | 3 | 4, kept: Rows): Promise<void> {
   });
 }
 
-function fill(db: IDBDatabase, version: 1 | 2 | 3 | 4, kept: Rows): void {
+function fill(db: IDBDatabase, version: OldVersion, kept: Rows): void {
   for (const name of [...PARTS, 'pings']) {
     const store = db.createObjectStore(name, { keyPath: 'id' });
     for (const row of rowsOf(kept, name)) store.put(row);
@@ -35,7 +39,14 @@ function fill(db: IDBDatabase, version: 1 | 2 | 3 | 4, kept: Rows): void {
   }
   db.createObjectStore('damaged', { autoIncrement: true });
   if (version > 1) db.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
-  if (version > 3) db.createObjectStore('plans', { keyPath: 'id' });
+  if (version > 3) {
+    const plans = db.createObjectStore('plans', { keyPath: 'id' });
+    for (const row of rowsOf(kept, 'plans')) plans.put(row);
+  }
+  if (version > 4) {
+    const tallies = db.createObjectStore('tallies', { keyPath: 'watchId' });
+    for (const row of rowsOf(kept, 'tallies')) tallies.put(row);
+  }
 }
 
 /** From the third version on a row had its place on its shelf in it, and more. */
