@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { textOfBytes } from '../../src/fetch/body.ts';
 import type { HttpResponse, Reading, Site } from '../../src/model/site.ts';
+import { normalisedUrl } from '../../src/read/address.ts';
 import { readAsList, siteOnOwnHost } from '../../src/read/as-list.ts';
 import { page } from '../../src/read/general/page.ts';
 import { MAY_BE_ONE, readAsOpening } from '../../src/read/one-page.ts';
@@ -25,7 +27,8 @@ out: {"kind":"postings","site","postings":[…],"total"?,"next"?}
     const careersPage = text(input, 'careersPage') === undefined ? undefined : needUrl(input, 'careersPage');
     const serving = siteServing(url);
     const site = serving.id === 'page' ? siteBehind(careersPage, response) : serving;
-    return printed(orOpening(readFrom(site, response), response));
+    const reading = readFrom(site, response);
+    return printed(isList(site, url) ? reading : orOpening(reading, response));
   },
 };
 
@@ -51,6 +54,14 @@ function readFrom(site: Site, response: HttpResponse): Reading {
   return seen.kind === 'postings' && seen.postings.length > 0 ? { ...seen, site: site.id } : reading;
 }
 
+/** The address of a system's own list is that of no opening, whatever the page says. */
+function isList(site: Site, url: URL): boolean {
+  const board = site === page ? undefined : site.claim(url);
+  return (
+    site.serves(url) || (board !== undefined && site.firstRequest(board).url === normalisedUrl(url).href)
+  );
+}
+
 /** A saved page may be that of one opening, and no list. */
 function orOpening(reading: Reading, response: HttpResponse): Reading {
   const may =
@@ -68,18 +79,20 @@ function isJson(body: string): boolean {
 
 function responseFrom(input: Fields, url: string): HttpResponse {
   const contentType = text(input, 'contentType');
-  const response = { url, status: number(input, 'status') ?? 200, body: bodyFrom(input) };
+  const body = bodyFrom(input, contentType ?? '');
+  const response = { url, status: number(input, 'status') ?? 200, body };
   return contentType === undefined ? response : { ...response, contentType };
 }
 
-function bodyFrom(input: Readonly<Record<string, unknown>>): string {
+function bodyFrom(input: Fields, contentType: string): string {
   const body = text(input, 'body');
   if (body !== undefined) return body;
   const file = text(input, 'file');
   if (file === undefined) throw new Refused('bad-input', 'Give the body as "body", or a path as "file".');
   try {
     const bytes = readFileSync(file);
-    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+    const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    return textOfBytes(unpacked, contentType);
   } catch {
     throw new Refused('no-file', `The file "${file}" cannot be read.`);
   }

@@ -7,7 +7,7 @@ export async function readBody(response: Response, most: number): Promise<string
   const chunks = await chunksOf(response.body, most);
   const whole = chunks && joined(chunks);
   const bytes = whole && isPacked(whole) ? await unpacked(whole, most) : whole;
-  return bytes && decode(bytes, response.headers.get('content-type') ?? '');
+  return bytes && textOfBytes(bytes, response.headers.get('content-type') ?? '');
 }
 
 function isPacked([first, second]: Uint8Array): boolean {
@@ -55,9 +55,16 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-function decode(bytes: Uint8Array, contentType: string): string {
-  const named = marked(bytes) ?? charsetIn(contentType) ?? declared(bytes, contentType) ?? 'utf-8';
-  return decoderFor(named).decode(bytes);
+/** The text of a body in the letters it names: by its byte order mark, its header, or itself. */
+export function textOfBytes(bytes: Uint8Array, contentType: string): string {
+  const named = marked(bytes) ?? charsetIn(contentType) ?? declared(bytes, contentType);
+  const text = decoderFor(named ?? 'utf-8').decode(bytes);
+  return named === undefined && isOlder(text) ? decoderFor('windows-1252').decode(bytes) : text;
+}
+
+/** Read as UTF-8 it holds broken letters and no sound one: browsers then take it for a page of old. */
+function isOlder(text: string): boolean {
+  return text.includes('\ufffd') && !/[\u0080-\ufffc]/.test(text);
 }
 
 /** A byte order mark outranks every header (https://encoding.spec.whatwg.org/#bom-sniff). */
@@ -71,6 +78,7 @@ function marked([first, second]: Uint8Array): string | undefined {
 function declared(bytes: Uint8Array, contentType: string): string | undefined {
   if (/json/i.test(contentType)) return undefined;
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (/^\s*[[{]/.test(start)) return undefined;
   return charsetIn(start) ?? /^\s*<\?xml[^>]{0,100}encoding\s?=\s?["']([\w:.-]{2,40})/i.exec(start)?.[1];
 }
 

@@ -3,6 +3,7 @@ import type { Posting } from '../model/posting.ts';
 import type { PostingRecord } from '../model/record.ts';
 import type { HttpResponse, Site } from '../model/site.ts';
 import type { Watch } from '../model/watch.ts';
+import { tidy } from '../read/read.ts';
 import { siteOf } from '../read/recognise.ts';
 import { unreadable } from '../read/unreadable.ts';
 import { withText } from '../track/rematch.ts';
@@ -81,7 +82,8 @@ export async function readText(
 /** A body in a shape its site never met is no text; it must not end the round. */
 function safely({ readDetail }: Site, response: HttpResponse, now: number): Partial<Posting> | undefined {
   try {
-    return readDetail?.(response, now);
+    const detail = readDetail?.(response, now);
+    return detail && tidy(detail);
   } catch {
     return undefined;
   }

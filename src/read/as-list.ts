@@ -2,7 +2,7 @@ import type { Posting } from '../model/posting.ts';
 import type { HttpResponse, Postings, Site } from '../model/site.ts';
 import { valueAfter } from './inline-json.ts';
 import { parsed } from './json-list.ts';
-import { readResponse } from './read.ts';
+import { readResponse, tidy } from './read.ts';
 import { postJson } from './request.ts';
 import { at, type Fields, fieldsOf, listOf, textOf } from './shape.ts';
 import { SITES } from './table.ts';
@@ -54,7 +54,8 @@ export function siteOnOwnHost(response: HttpResponse): Site | undefined {
   return reading?.kind === 'postings' || (site && readAsList(site, response, 0)) ? site : undefined;
 }
 
-function completed(posting: Posting, adds: Partial<Posting>): Posting {
+function completed(posting: Posting, detail: Partial<Posting>): Posting {
+  const adds = tidy(detail);
   const places = adds.locations?.length ? adds.locations : posting.locations;
   return { ...posting, ...adds, locations: places };
 }

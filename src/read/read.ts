@@ -1,6 +1,7 @@
 import { webAddress } from '../model/address.ts';
 import { oneLine, type Posting } from '../model/posting.ts';
 import type { HttpResponse, Postings, Reading, Site, Why } from '../model/site.ts';
+import { decodeEntities } from './entities.ts';
 import { unreadable } from './unreadable.ts';
 import { wallOf } from './walls.ts';
 
@@ -46,29 +47,35 @@ function guarded(reading: Postings): Reading {
 
 /** A posting with single-line texts on one line, or nothing where title or address are missing. */
 function tidied(posting: Posting): Posting | undefined {
-  const title = oneLine(posting.title);
-  const url = posting.url.trim();
-  // `https:/x` is no web address, though a browser would mend it.
-  if (title === undefined || !/^https?:\/\/[\p{L}\p{N}]/iu.test(url) || !URL.canParse(url)) return undefined;
-  const tidy: { -readonly [K in keyof Posting]: Posting[K] } = {
-    id: oneLine(posting.id) ?? new URL(url).href,
-    url,
-    title,
-    locations: onceEach(posting.locations),
-  };
-  for (const name of LINES) {
-    const line = oneLine(posting[name]);
-    if (line !== undefined) tidy[name] = line as Posting['workplace'] & string;
-  }
-  const description = posting.description?.trim();
-  if (description) tidy.description = description;
-  if (posting.salary) tidy.salary = posting.salary;
-  if (posting.applyUrl && webAddress(posting.applyUrl)) tidy.applyUrl = posting.applyUrl.trim();
-  return tidy;
+  const { id, url, title, locations = [], ...others } = tidy(posting);
+  if (title === undefined || url === undefined) return undefined;
+  return { id: id ?? new URL(url).href, url, title, locations, ...others };
 }
 
-/** The texts of a posting that stand on one line. */
+/** What is sound of a posting's fields: texts of one line on one line, addresses of the web, no field without a value. */
+export function tidy(fields: Partial<Posting>): Partial<Posting> {
+  const tidied: { -readonly [K in keyof Posting]?: Posting[K] } = {};
+  for (const name of LINES) {
+    const line = lineOf(fields[name]);
+    if (line !== undefined) tidied[name] = line as Posting['workplace'] & string;
+  }
+  const [id, url, language] = [oneLine(fields.id), oneLine(fields.url), oneLine(fields.language)];
+  if (id !== undefined) tidied.id = id;
+  // `https:/x` is no web address, though a browser would mend it.
+  if (url !== undefined && /^https?:\/\/[\p{L}\p{N}]/iu.test(url) && URL.canParse(url)) tidied.url = url;
+  if (language !== undefined && TAG.test(language)) tidied.language = language.replaceAll('_', '-');
+  if (fields.locations) tidied.locations = onceEach(fields.locations);
+  const description = fields.description?.trim();
+  if (description) tidied.description = description;
+  if (fields.salary) tidied.salary = fields.salary;
+  const applyUrl = oneLine(fields.applyUrl);
+  if (applyUrl !== undefined && webAddress(applyUrl)) tidied.applyUrl = applyUrl;
+  return tidied;
+}
+
+/** The texts of a posting that stand on one line and are for people. */
 const LINES = [
+  'title',
   'workplace',
   'department',
   'team',
@@ -76,12 +83,19 @@ const LINES = [
   'datePosted',
   'validThrough',
   'requisitionId',
-  'language',
   'hiringOrganization',
 ] as const;
 
+/** A language as BCP 47 tags it; some systems write `en_US`, or "N/A". */
+const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i;
+
+/** A line for people: many systems send "R&amp;D" also where nothing is HTML. */
+function lineOf(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : oneLine(decodeEntities(text));
+}
+
 function onceEach(places: readonly string[]): readonly string[] {
-  const lines = places.map(oneLine).filter((place) => place !== undefined);
+  const lines = places.map(lineOf).filter((place) => place !== undefined);
   return lines.length < 2 ? lines : [...new Set(lines)];
 }
 

@@ -40,9 +40,13 @@ export function isoTime(ms: unknown): string | undefined {
   return typeof ms === 'number' && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString() : undefined;
 }
 
-/** A time as the source writes it, when it is an ISO date or date-time; `2026-10-05 16:05:18 UTC` becomes one. */
+/** Days of this age; .NET writes `0001-01-01` where there is none. */
+const ISO =
+  /^((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?/;
+
+/** The ISO date or date-time a text begins with: `2026-10-05 16:05:18 UTC` becomes one. */
 export function isoDate(value: unknown): string | undefined {
-  const text = textOf(value)?.trim();
-  if (text === undefined || !/^\d{4}-\d\d-\d\d/.test(text)) return undefined;
-  return text.replace(/^(\S{10}) (\d\d:\d\d(?::\d\d)?) UTC$/, '$1T$2Z');
+  const [, day, time, zone = ''] = ISO.exec(textOf(value)?.trim() ?? '') ?? [];
+  if (day === undefined || time === undefined) return day;
+  return `${day}T${time}${/^(?:UTC|GMT)$/.test(zone) ? 'Z' : zone}`;
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../cli/commands/read.ts';
 
@@ -65,6 +68,37 @@ describe('homing read', () => {
     expect(answerTo({ url, body })).toMatchObject({
       site: 'phenom',
       postings: [{ url: 'https://careers.larkfield.example/global/en/job/P-7/Clerk' }, { title: 'Clerk' }],
+    });
+  });
+
+  it('reads a file in the letters it says it is in', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'homing-')), 'list.xml');
+    const feed =
+      '<?xml version="1.0" encoding="ISO-8859-1"?><workzag-jobs><position><id>1</id><office>Köln</office><name>Prüfer</name></position></workzag-jobs>';
+    writeFileSync(file, Buffer.from(feed, 'latin1'));
+    const url = 'https://larkfield.jobs.personio.de/xml';
+    expect(answerTo({ url, file })).toMatchObject({ postings: [{ title: 'Prüfer', locations: ['Köln'] }] });
+  });
+
+  it("takes no page at the address of a system's list for an opening", () => {
+    const url =
+      'https://recruiting.paylocity.com/recruiting/jobs/All/5ac21346-8e0c-4494-8e7a-3eb92ff77902/Larkfield';
+    const body = '<html><body><h1>Welcome</h1><p>Hello</p></body></html>';
+    expect(answerTo({ url, body })).toMatchObject({ kind: 'unreadable' });
+  });
+
+  it('tidies what an answer for one opening adds to it', () => {
+    const opening = {
+      title: 'Clerk',
+      externalUrl: 'https://larkfield.wd1.myworkdayjobs.com/Careers/job/Leeds/Clerk_R-1',
+      jobDescription: '<p>Files</p>',
+      timeType: ' Full\u00a0 time ',
+      jobReqId: ' R-1\n',
+      remoteType: ' ',
+    };
+    const url = 'https://larkfield.wd1.myworkdayjobs.com/wday/cxs/larkfield/Careers/job/Leeds/Clerk_R-1';
+    expect(answerTo({ url, body: JSON.stringify({ jobPostingInfo: opening }) })).toMatchObject({
+      postings: [{ employmentType: 'Full time', requisitionId: 'R-1' }],
     });
   });
 
