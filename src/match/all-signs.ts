@@ -14,7 +14,7 @@ function allWords(): Words {
     years:
       'year;yrs;yoe;pqe;month;monat;mois;meses;maanden;jahr; ans ;annee; ano;anos; an ;anni ; anno;jaar; lat; let ; ar ; ars ; ani ; ev ; eves ;yıl;vuo;roky;roku;年',
     contract:
-      'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befristet;temporary;jornada;contrato;tiempo;vazek;voltijds;deeltijds;hours;hrs; std;stunden; uur ; uren;horas;heures; fte; wte;cdd;cdi;interim;zeitarbeit;parental;maternity;zero hour;per diem;casual; ftc;1099; w2;c2c;independent contractor;temp to; term ;sustituci;bijbaan;staff bank;or part;locum;freiberuf;0h ',
+      'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befrist;saison ;vertretung;uitzend;contract to;contract through;contract until;temporary;jornada;contrato;tiempo;vazek;voltijds;deeltijds;hours;hrs; std;stunden; uur ; uren;horas;heures; fte; wte;cdd;cdi;interim;zeitarbeit;parental;maternity;zero hour;per diem;casual; ftc;1099; w2;c2c;independent contractor;temp to; term ;sustituci;bijbaan;staff bank;or part;locum;freiberuf;0h ',
     contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato;status;employment;hours;schedule;shift;arbeitszeit`,
     placeLabel:
       'location;standort;arbeitsort;einsatzort;dienstort;lieu;ubicaci;lugar de trabajo;standplaats;werklocatie;sede',

@@ -6,13 +6,13 @@ type Time = 'FULL_TIME' | 'PART_TIME';
 const [FULL_HOURS, PART_HOURS] = [35, 32];
 /** "37.5 hours per week", "8 tot 12 uur per week", "16 horas semanales", "38,5 Std./Woche". */
 const HOURS =
-  /(?<![\d.,:$€£])(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|à|a|tot|or)\s?(\d{1,2}(?:[.,]\d{1,2})?))?[\s-]?(?:hours?|hrs?\.?|stunden|std\.?|heures|h|horas|ore|uur|uren|timmar|timer|tim)\s?(?:\/|per|an?|pro|par|por|a la|alla|die|in der|je|i|om|each)?\s?-?(?:weeks?|wk|weekly|woche|wochenstunden|semaine|semanales|semanal|semana|settimana|settimanali|vecka|veckan|uge|uke)(?!\p{L})/giu;
+  /(?<![\d.,:$€£])(\d{1,2}(?:[.,]\d{1,2})?)(?:\s?(?:-|–|to|bis|à|a|tot|or)\s?(\d{1,2}(?:[.,]\d{1,2})?))?[\s-]?(?:(?:hours?|hrs?\.?|stunden|std\.?|heures|h|horas|ore|uur|uren|timmar|timer|tim|u)\s?(?:\/|per|an?|pro|par|por|a la|alla|die|in der|je|i|om|each)?\s?-?(?:weeks?|wk|weekly|woche|wochenstunden|semaine|semanales|semanal|semana|settimana|settimanali|vecka|veckan|uge|uke)|wochenstunden|wochenstd\.?)(?!\p{L})/giu;
 /** "40 hrs", "temps plein (35h)": the week goes without saying where the line is of the shift. */
 const SHIFT_HOURS =
-  /(?:\bshift\b|\bschedule\b|temps plein|temps partiel|tiempo|jornada|vollzeit|teilzeit)[^\n]{0,40}?(?<![\d.,:])(\d{2}(?:[.,]\d)?)()\s?(?:hrs?|hours?|h|std|horas)(?![\p{L}\p{N}])/giu;
+  /(?:\bshift\b|\bschedule\b|temps plein|temps partiel|tiempo|jornada|vollzeit|teilzeit|tage-woche)[^\n]{0,40}?(?<![\d.,:])(\d{2}(?:[.,]\d)?)()\s?(?:hrs?|hours?|h|std|horas)(?![\p{L}\p{N}])/giu;
 /** A number with its hours, or a word of shifts; asked first, because it is asked fast. */
 const MAY_BE_HOURS =
-  /\d[\s-]?(?:h|std|stund|ore|uur|uren|tim)|shift|schedule|temps p|tiempo|jornada|vollzeit|teilzeit/i;
+  /\d[\s-]?(?:h|std|stund|ore|u|tim|wo)|shift|schedule|temps p|tiempo|jornada|vollzeit|teilzeit|tage-w/i;
 /** Of whoever gets a benefit, of a shop, of a course. */
 const OF_OTHERS =
   /eligib|benefits|at least|or more|more than|up to|overtime|we are open|opening hours|customers|students|clients|over time|maximum|minimum of/i;

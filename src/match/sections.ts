@@ -6,24 +6,24 @@ export type Section = 'required' | 'nice' | 'said' | 'other';
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'nice',
-    /nice[- ]to[- ]have|bonus|preferred|pluses|plus(?:es)? if|good to have|desirable|desired|ideally|extra credit|even better|stand out|set you apart|brownie|would be (?:great|nice)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous|^plus\b|^nice\b|^extras?\b|highly regarded|deseable|valorable|souhait|appr[eé]ci|gew[uü]nscht/i,
+    /nice[- ]to[- ]have|bonus|preferred|pluss?es|plus if|good to have|desirable|desired|ideally|extra credit|even better|stand out|set you apart|brownie|would be (?:great|nice|good|useful|handy|helpful)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous|^plus\b|^nice\b|^extras?\b|highly regarded|deseable|valorable|souhait|appr[eé]ci|gew[uü]nscht|petits? plus|well regarded|what helps|^useful\b|^helpful\b|we can teach|may be needed|^(?:it['’]s )?great if|(?:what|that)(?:['’]d| would) be nice|^\W*(?:we['’]d|we would) love\W*$|sch[oö]n w[aä]re|mooi meegenomen|pluspunt/i,
   ],
   [
     'required',
-    /require|must[- ]have|qualification|what you(?:['’]ll)? (?:need|bring|have)|who you are|about you|you have|you bring|your (?:profile|skills|experience|background)|skills|we(?:['’]re| are) looking for|looking for|minimum|essential|experience|what we (?:need|expect|seek)|ideal candidate|you(?:['’]ll| will) need|dein profil|ihr profil|das bringst du|anforderungen|qualifikation|profil|comp[eé]tences|requisitos|you are|education|mandatory|perfil|imprescindible|excluyente|exig[eé]|indispensable|zwingend|erforderlich|voraussetzung/i,
+    /require|must[- ]have|qualification|what you(?:['’]ll)? (?:need|bring|have)|who you are|about you|you have|you bring|your (?:profile|skills|experience|background)|skills|we(?:['’]re| are) looking for|looking for|minimum|essential|experience|what we (?:need|expect|seek)|ideal candidate|you(?:['’]ll| will) need|dein profil|ihr profil|das bringst du|anforderungen|qualifikation|profil|comp[eé]tences|requisitos|you are|education|mandatory|perfil|imprescindible|excluyente|exig[eé]|indispensable|zwingend|erforderlich|voraussetzung|^\W*you(?:['’]ve| have)?\W*$|who are you|to be considered|successful candidate|mitbring|bring(?:en|st)\b.{0,12}\bmit\b|profiel|neem je mee|wij vragen|wie ben jij|^\W*toi\W*$|vous [êe]tes|qu[eé] pedimos|buscamos|licen[cs]es/i,
   ],
   [
     'other',
-    /benefits|perks|we offer|what you(?:['’]ll)? get|what we offer|why (?:join|work|us)|about (?:us|the company|our company)|who we are|our (?:values|mission|culture|story)|how to apply|to apply|application process|interview process|hiring process|equal opportunit|eeo|diversity|privacy|compensation|salary|pay range|wir bieten|das bieten wir|[uü]ber uns|nous offrons|avantages|ofrecemos|disclaimer|accommodation/i,
+    /benefits|perks|we offer|what you(?:['’]ll)? get|what we offer|why (?:join|work|us)|about (?:us|the company|our company)|who we are|our (?:values|mission|culture|story)|how to apply|to apply|application process|interview process|hiring process|equal opportunit|eeo|diversity|privacy|compensation|salary|pay range|wir bieten|das bieten wir|[uü]ber uns|nous offrons|avantages|ofrecemos|disclaimer|accommodation|(?:the|unser|wat we) (?:offer|angebot|bieden)\b|what(?:['’]s| is)? (?:in it for you|on offer|do you get|we do for you)|who are we|^package\W*$|total rewards|additional information|informations suppl|company description|description de l['’]entreprise|(?:das|was) (?:be)?k(?:ommst|riegst|ommen|riegen) (?:du|sie)|was du von uns|ihr vorteil|deine vorteile|on (?:t['’]offre|vous (?:offre|propose))|qui sommes|qui[eé]nes somos|wie (?:wij|we) zijn|wie zijn w|over ons|aanbod|krijg je|lo que te damos|(?:we|you) do(?:n['’]t| not) need|no pedimos|^about (?!.*\b(?:you|the|this|your|role|job|position|team)\b)\S+(?: \S+){0,3}$/i,
   ],
   [
     'said',
-    /what you(?:['’]ll)? (?:do|be doing|work)|you(?:['’]ll| will) (?:learn|be trained)|responsibilit|the role|about the (?:role|job|position|team)|your (?:role|tasks|mission|impact|day)|duties|day[- ]to[- ]day|stack|environnement tech|technische umgebung|entorno t[eé]cnic|technolog|tools|aufgaben|missions?|job description|overview|summary|projects?/i,
+    /what you(?:['’]ll)? (?:do|be doing|work)|you(?:['’]ll| will) (?:learn|be trained)|responsibilit|the role|about the (?:role|job|position|team)|your (?:role|tasks|mission|impact|day)|duties|day[- ]to[- ]day|stack|environnement tech|technische umgebung|entorno t[eé]cnic|technolog|tools|aufgaben|missions?|job description|overview|summary|projects?|^the (?:team|work)\b|how we work|way of working|t[aä]tigkeiten|was (?:dich|sie) erwartet|wat ga je doen|jouw taken|concr[eè]tement|ton (?:job|r[oô]le)|what will you do|(?:description|descriptif) (?:du|de) poste|qu[eé] har[aá]s|funciones/i,
   ],
 ];
 
 /** A heading is a short line of its own without a full stop. */
-const [SHORTEST_HEADING, LONGEST_HEADING] = [4, 70];
+const [SHORTEST_HEADING, LONGEST_HEADING] = [3, 70];
 
 /** From where a text means its skills how, by the heading that stands there. */
 export type Part = { readonly start: number; readonly section: Section };
@@ -58,8 +58,12 @@ export function sectionAt(text: string, at: number): Section {
 function headingBetween(text: string, start: number, end: number): Section | undefined {
   const length = end - start;
   if (length > LONGEST_HEADING || length < SHORTEST_HEADING) return undefined;
-  if (isBullet(text.charCodeAt(start)) || isStop(text.charCodeAt(end - 1))) return undefined;
-  return headingIn(text.slice(start, end).trim());
+  if (isBullet(text.charCodeAt(start)) || BULLET_O.test(text.slice(start, start + 2))) return undefined;
+  const last = text.charCodeAt(end - 1);
+  // "Duties to include;" opens a list where it stands alone; at the end of a longer line or among others it closes an item.
+  const opens = last === SEMICOLON && text.startsWith('\n\n', start - 2);
+  if (isStop(last) && !opens) return undefined;
+  return headingIn(text.slice(start, opens ? end - 1 : end).trim());
 }
 
 function headingIn(line: string): Section | undefined {
@@ -72,7 +76,7 @@ function headingIn(line: string): Section | undefined {
 
 /** Things of a list, which may come without a sign before them: "MBA preferred", "Experience with AWS", "Strong SQL skills". */
 const ITEM =
-  /^(?!.*\b(?:skills?|qualifications?|requirements?|experiences?|criteria|strongly|highly|also|but)\W{1,3}\S+$).+\S\s(?:is |are |being |would be )?(?:an? )?(?:\S+ )?\(?(?:preferred|desired|desirable|advantageous|advantage|plus|bonus)\)?$|\bexperience\s(?:in|with|of|as|on|using|working|building|managing|leading)\s|^(?:strong|excellent|good|solid|great|proven|advanced|basic|outstanding|exceptional|deep)\s.+\s(?:skills?|experience|knowledge)$/i;
+  /^(?!(?:les |nos )?petits? plus$)(?!.*\b(?:skills?|qualifications?|requirements?|experiences?|criteria|strongly|highly|also|but)\W{1,3}\S+$).+\S\s(?:is |are |being |would be )?(?:an? )?(?:\S+ )?\(?(?:preferred|desired|desirable|advantageous|advantage|plus|bonus)\)?$|\bexperience\s(?:in|with|of|as|on|using|working|building|managing|leading)\s|^(?:strong|excellent|good|solid|great|proven|advanced|basic|outstanding|exceptional|deep)\s.+\s(?:skills?|experience|knowledge)$/i;
 
 const MOST_WORDS = 7;
 
@@ -81,7 +85,10 @@ function isStop(code: number): boolean {
   return code === DOT || code === COMMA || code === SEMICOLON;
 }
 
-const BULLETS: readonly number[] = Array.from('-•*·–☞', (sign) => sign.charCodeAt(0));
+const BULLETS: readonly number[] = Array.from('-•*·–☞→●▪➢✔✓>~‣◦', (sign) => sign.charCodeAt(0));
+
+/** Word's second bullet, pasted as a letter. */
+const BULLET_O = /^o\s/;
 
 function isBullet(code: number): boolean {
   return BULLETS.includes(code);
