@@ -51,9 +51,11 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
 ];
 
 const SIGN = `(?:${CURRENCIES.map(([, sign]) => sign).join('|')})`;
-const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,. '’\u00a0\u202f]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d)`;
+/** "2.650,-" has no cents. */
+const CENTS = String.raw`(?:[.,](?:\d{1,2}|[-–]))?`;
+const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,. '’\u00a0\u202f]\d{3}){1,3}${CENTS}(?!\d)|\d{1,7}${CENTS}(?!\d)`;
 /** Thousands, millions, lakhs and ten thousands. */
-const SCALE = String.raw`k(?!\p{L})|tsd\.?|tys\.?|mille|m(?!\p{L}|\d)|lakhs?|lacs?|lpa|萬|万|만`;
+const SCALE = String.raw`k(?!\p{L})|t(?=€|eur)|tsd\.?|tys\.?|mille|m(?!\p{L}|\d)|lakhs?|lacs?|lpa|萬|万|만`;
 const AMOUNT = (name: string) =>
   String.raw`(?<${name}Before>(?:${SIGN}(?!\p{L})\s?){1,2})?\s?(?<${name}>${NUMBER})\s?(?<${name}Scale>${SCALE})?\+?(?<${name}After>\s?${SIGN}(?!\p{L}))?`;
 const UNIT = String.raw`(?:\s?(?:\/|per|an?|pro|par|p\.)\s?(?:yr|year|hr|hour|annum|month|a\.|h\b|mo\b|jahr|monat|stunde|mois|heure|an\b|uur|maand|jaar))?`;
@@ -61,7 +63,7 @@ const STOPS = String.raw`(?<![\p{Script=Latin}\p{N}.,$€£])`;
 
 /** "€45k - 65k", "between 55K€ and 65K€", "USD $50,000 ~ USD $70,000", "12-18 LPA". */
 export const RANGES = new RegExp(
-  String.raw`${STOPS}${AMOUNT('low')}${UNIT}(?:\s\([^()\d\n]{1,14}\d{0,2}\))?\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|en|à|et|a|y|e|al|až|do|tot|till?|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
+  String.raw`${STOPS}${AMOUNT('low')}${UNIT}(?:\s\([^()\d\n]{1,14}\d{0,2}\))?\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|en|à|et|a|y|e|al|až|do|tot|till?|\/(?=\d{2,3} ?k ?(?:€|eur))|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
   'giu',
 );
 export const AMOUNTS = new RegExp(`${STOPS}${AMOUNT('low')}`, 'giu');
@@ -90,12 +92,22 @@ export function moneyIn({ groups = {} }: RegExpExecArray, usual: Usual, beside: 
     currencyOf(groups, usual, beside) ??
     (isRange ? (codeIn(beside) ?? codeOfPay(beside)) : undefined) ??
     scaledIn(groups, usual);
+  const amounts = amountsIn(groups);
+  return currency && amounts ? { ...amounts, currency, isLpa: lpa } : undefined;
+}
+
+/** Whether what looks like a range goes up: in "22.000 € en 14 pagas" the second is another number. */
+export function isRising({ groups = {} }: RegExpExecArray): boolean {
+  return amountsIn(groups) !== undefined;
+}
+
+function amountsIn(groups: Groups): { readonly min: number; readonly max: number } | undefined {
+  const isRange = groups.high !== undefined;
   const max = amountOf(isRange ? groups.high : groups.low, isRange ? groups.highScale : groups.lowScale);
   // "45 - 55k" is 45,000: what scales the second scales the first.
   const isShared = groups.lowScale === undefined && (amountOf(groups.low) ?? 0) < 1000;
   const min = isRange ? amountOf(groups.low, isShared ? groups.highScale : groups.lowScale) : max;
-  if (!currency || min === undefined || max === undefined || min > max) return undefined;
-  return { min, max, currency, isLpa: lpa };
+  return min === undefined || max === undefined || min > max ? undefined : { min, max };
 }
 
 /** "8-12 LPA" is Indian, and "120-140k" are thousands of the money of the place. */
@@ -145,14 +157,14 @@ const CODES = CURRENCIES.filter(([, sign]) => !sign.startsWith(String.raw`\$|`))
 const ANY_CODE = new RegExp(CODES.map(([, { source }]) => source).join('|'), 'iu');
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|tsd|tys|mille)/iu, 1000],
+  [/^(?:k|t$|tsd|tys|mille)/iu, 1000],
   [/^m$/iu, 1_000_000],
   [/^(?:l)/iu, 100_000],
   [/^(?:萬|万|만)/u, 10_000],
 ];
 
 function amountOf(number: string | undefined, scale?: string): number | undefined {
-  const digits = number?.replace(/[\s'’\u00a0\u202f]/gu, '') ?? '';
+  const digits = number?.replace(/[\s'’\u00a0\u202f]|[.,][-–]$/gu, '') ?? '';
   const amount = Number(digits.replace(/[.,](?=(?:\d{2},)*\d{3}(?:\D|$))/g, '').replace(',', '.'));
   if (digits === '' || !Number.isFinite(amount) || amount <= 0) return undefined;
   const by = SCALES.find(([pattern]) => pattern.test(scale ?? ''))?.[1] ?? 1;

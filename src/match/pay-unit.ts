@@ -11,20 +11,20 @@ export function yearly(amount: number, unit: PayUnit): number {
 const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
   [
     'HOUR',
-    /(?:\/|per|an|a|pro|par|die|p\.?|l['’])\s?-?(?:hr|hour|stunde|heure|hora|std|uur|ora|timme?|time|godz)\b|\bhourly|\/h\b|\bstundenlohn|\bhoraire|時給|시급|\bph\b/iu,
+    /(?:\/|l['’]|(?<!\p{L})(?:per|an|a|pro|par|die|p\.?))\s?-?(?:hr|hour|stunde|heure|hora|std|uur|ora|timme?|time|godz)\b|\bhourly|\/h\b|\bstundenlohn|\bhoraire|時給|시급|\bph\b/iu,
   ],
   [
     'DAY',
-    /(?:\/|per|a|pro|par|al)\s?(?:day|tag|jour|d[ií]a|dag)\b|\b(?:daily|day) rate|\btjm\b|\bper diem\b|\bp\.?d\.?(?!\p{L})|日給/iu,
+    /(?:\/|(?<!\p{L})(?:per|a|pro|par|al))\s?(?:day|tag|jour|d[ií]a|dag)\b|\b(?:daily|day) rate|\btjm\b|\bper diem\b|\bp\.?d\.?(?!\p{L})|日給/iu,
   ],
-  ['WEEK', /(?:\/|per|a|pro)\s?(?:wk|week|woche|semaine|semana)\b|\bsemanal|\bweekly/iu],
+  ['WEEK', /(?:\/|(?<!\p{L})(?:per|a|pro))\s?(?:wk|week|woche|semaine|semana)\b|\bsemanal|\bweekly/iu],
   [
     'MONTH',
-    /(?:\/|per|a|pro|par|al|por|pr\.?|i|miesi[eę]cznie|m[eě]s[ií][cč]n[eě])\s?(?:m[åa]n(?:ad(?:en)?|ed(?:en)?)?|mnd|md|kk|mo|mth|month|maand|monat|mois|mes|mese|m[eě]s[ií]c|mies)\b|\bmonthly|\bmonatlich|\bmensu(?:el|al)|\bmensile|\bp\.?m\.?(?!\p{L})|月給|月収|月薪|월급/iu,
+    /(?:\/|(?<!\p{L})(?:per|a|pro|par|al|por|pr\.?|i|miesi[eę]cznie|m[eě]s[ií][cč]n[eě]))\s?(?:m[åa]n(?:ad(?:en)?|ed(?:en)?)?|mnd|md|kk|mo|mth|month|maand|monat|mois|mes|mese|m[eě]s[ií]c|mies)\b|\bmonthly|\bx ?1[2-6]\b(?![.,]?\d|%)|\bmonatlich|\bmensu(?:el|al)|\bmensile|\bp\.?m\.?(?!\p{L})|月給|月収|月薪|월급/iu,
   ],
   [
     'YEAR',
-    /(?:\/|per|a|pro|par|im|al)\s?(?:yr|year|annum|jahr|an\b|a[nñ]o|anno|år|jaar)|\bannual|\byearly|\bannum|\bp\.?\s?a\.?(?!\p{L})|\bj[aä]hrlich|\bjahres(?:gehalt|brutto)|\bannuel|\bb\/a\b|\banual|\bOTE\b|年収|年俸|年薪|연봉/iu,
+    /(?:\/|(?<!\p{L})(?:per|a|pro|par|im|al))\s?(?:yr|year|annum|jahr|an\b|a[nñ]o|anno|år|jaar)|\bannual|\byearly|\bannum|\bp\.?\s?a\.?(?!\p{L})|\bj[aä]hrlich|\bjahres(?:gehalt|brutto)|\bannuel|\bb\/a\b|\bs\.b\.a\b|\banual|\bOTE\b|年収|年俸|年薪|연봉/iu,
   ],
 ];
 

@@ -20,6 +20,24 @@ describe('the pay a text names', () => {
     ['Rate: £350 pd', '350-350 GBP DAY'],
     ['8-12 Lacs P.A.', '800000-1200000 INR YEAR'],
     ['$95k + super', '95000-95000 AUD YEAR'],
+    ['Poste en CDI 39h, 2200 € net', '2200-2200 EUR MONTH'],
+    ['Poste en CDI, 2 200 € brut/mois, tickets restaurant', '2200-2200 EUR MONTH'],
+    ['Taux horaire : 14,50 €/h brut', '14.5-14.5 EUR HOUR'],
+    ['à partir de 30 K€', '30000- EUR YEAR'],
+    ['Salaire : 2 000 € net x 13 mois', '2000-2000 EUR MONTH'],
+    ['Vous touchez 28/32 K€ selon profil', '28000-32000 EUR YEAR'],
+    ['Mission longue, TJM 450 €', '450-450 EUR DAY'],
+    ['Gratification : 650 €/mois', '650-650 EUR MONTH'],
+    ['Gehalt: ab 3.200 € brutto', '3200- EUR MONTH'],
+    ['Gehalt ab 3.200,- € brutto monatlich', '3200- EUR MONTH'],
+    ['Ab 15,- €/Std. plus Trinkgeld', '15- EUR HOUR'],
+    ['Jahresgehalt: 55 T€ - 65 T€', '55000-65000 EUR YEAR'],
+    ["Lohn: CHF 4'800.- brutto x 13", '4800-4800 CHF MONTH'],
+    ['Ausbildungsvergütung: 1. Jahr 1.218 €, 2. Jahr 1.268 €', '1218-1218 EUR MONTH'],
+    ['Salario bruto anual: 22.000 € en 14 pagas', '22000-22000 EUR YEAR'],
+    ['Sueldo bruto: 1.134 € x 14 pagas', '1134-1134 EUR MONTH'],
+    ['Entre 18.000€ y 21.000€ S.B.A.', '18000-21000 EUR YEAR'],
+    ['Salario: 1.400 €/mes netos, 14 pagas', '1400-1400 EUR MONTH'],
   ])('of "%s" is %s', (text, pay) => {
     expect(payIn(text)).toBe(pay);
   });
@@ -39,6 +57,13 @@ describe('the pay a text names', () => {
     ['Turnover: £41,000 per year', ''],
     ['Our platform pays $2M to creators', ''],
     ['We serve 120-140k users', 'Brooklyn, NY'],
+    ['13e mois, ticket resto 11 €', ''],
+    ['Salaire sur 13 mois, prime de 500 €', ''],
+    ['Vergütung nach EG 9b TVöD, 39 Stunden', ''],
+    ['Eingruppierung: E 13 TV-L', ''],
+    ['Minijob auf 556-€-Basis', ''],
+    ['Umsatz von 3,5 Mio. € netto', ''],
+    ['Facturación de 20 millones de euros netos', ''],
   ])('is none in "%s"', (text, location) => {
     expect(payIn(text, location)).toBeUndefined();
   });
