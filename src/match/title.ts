@@ -92,19 +92,30 @@ export function includesTitle(title: Title, wanted: Title): boolean {
 
 /** All words of a text as titles are compared by: abbreviations written out, a man's form for a woman's, one for several. */
 export function titleWords(text: string): readonly string[] {
-  return writtenOut(foldPhrase(text)).map(singular);
+  return writtenOut(foldPhrase(text)).map(oneOfIts);
 }
 
 function coreOf(folded: string): readonly string[] {
   return writtenOut(folded)
     .filter((word) => !RANKS.has(word))
-    .map(singular);
+    .map(oneOfIts);
+}
+
+/** What is developed or programmed there is no software. */
+const NO_SOFTWARE = new Set(
+  'property land estate business training curriculum course learning talent leadership organisational organizational film cinema music arts cnc'.split(
+    ' ',
+  ),
+);
+
+function isOther(word: string, before = ''): boolean {
+  return !Object.hasOwn(SAME, word) || (SAME[word] === 'engineer' && NO_SOFTWARE.has(before));
 }
 
 function writtenOut(folded: string): readonly string[] {
   return folded
     .split(' ')
-    .flatMap((word) => (Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word).split(' '))
+    .flatMap((word, at, words) => (isOther(word, words[at - 1]) ? word : (SAME[word] ?? word)).split(' '))
     .filter((word) => word !== '');
 }
 
@@ -118,10 +129,31 @@ const FEMALE: readonly (readonly [RegExp, string])[] = [
   [/(?<=ier|ien|ant|ent)n?e$/, ''],
 ];
 
+/**
+ * Where several are another trade than one: accounts are books and an account is a customer; stores hold goods and a store sells
+ * them; the arts director runs a theatre; grounds are gardens, works are building, and juniors are whom a coach trains.
+ */
+const OWN_TRADE = new Set(
+  'sales accounts stores estates arts grounds works customs juniors seniors leads'.split(' '),
+);
+/** Before "accounts" that are customers. */
+const CUSTOMERS = new Set(
+  'key major national global strategic enterprise named client customer regional corporate large house partner channel'.split(
+    ' ',
+  ),
+);
+
+function oneOfIts(word: string, at: number, words: readonly string[]): string {
+  if (word === 'account' && /^(?:pay|receiv)able$/.test(words[at + 1] ?? '')) return 'accounts';
+  if (!OWN_TRADE.has(word)) return singular(word);
+  const areCustomers = word === 'accounts' && CUSTOMERS.has(words[at - 1] ?? '');
+  return areCustomers ? 'account' : word;
+}
+
 function singular(word: string): string {
   const female = word.length > 5 ? FEMALE.find(([ending]) => ending.test(word)) : undefined;
   if (female) return word.replace(...female);
-  const plural = word.length > 4 && /[^su]s$/.test(word) && word !== 'sales';
+  const plural = word.length > 4 && /[^su]s$/.test(word);
   return plural ? word.slice(0, -1) : word;
 }
 

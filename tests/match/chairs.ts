@@ -1,5 +1,11 @@
 /** A title that was held, and one that the same employer publishes for the same chair. */
 export const SAME: readonly (readonly [held: string, published: string])[] = [
+  ['Key Account Manager', 'Key Accounts Manager'],
+  ['Accounts Payable Clerk', 'Account Payable Clerk'],
+  ['Operation Manager', 'Operations Manager'],
+  ['Systems Administrator', 'System Administrator'],
+  ['Events Manager', 'Event Manager'],
+  ['Software Developer', 'Software Engineer'],
   // Care
   ['ICU Nurse', 'RN - ICU - Nights'],
   ['Staff Nurse, ICU', 'Registered Nurse - ICU'],
@@ -71,6 +77,20 @@ export const SAME: readonly (readonly [held: string, published: string])[] = [
 
 /** A title that was held, and one that is another chair, however near. */
 export const OTHER: readonly (readonly [held: string, published: string])[] = [
+  ['Account Manager', 'Accounts Manager'],
+  ['Accounts Executive', 'Account Executive'],
+  ['Store Manager', 'Stores Manager'],
+  ['Stores Assistant', 'Store Assistant'],
+  ['Art Director', 'Arts Director'],
+  ['Estate Manager', 'Estates Manager'],
+  ['Grounds Staff', 'Ground Staff'],
+  ['Works Coordinator', 'Work Coordinator'],
+  ['Junior Coach', 'Juniors Coach'],
+  ['Senior Care Assistant', 'Seniors Care Assistant'],
+  ['Sales Ledger', 'Sales Leader'],
+  ['Security Analyst', 'Securities Analyst'],
+  ['Property Developer', 'Property Engineer'],
+  ['CNC Programmer', 'CNC Engineer'],
   ['Staff Nurse', 'Nurse Practitioner'],
   ['Registered Nurse', 'Licensed Practical Nurse'],
   ['Registered Nurse', 'Nursing Assistant'],
