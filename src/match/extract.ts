@@ -1,12 +1,5 @@
-import {
-  amountOf,
-  type Level,
-  oneLine,
-  type PayUnit,
-  present,
-  type Salary,
-  type Workplace,
-} from '../model/posting.ts';
+import { givenPay } from '../model/given-pay.ts';
+import { type Level, type PayUnit, present, type Salary, type Workplace } from '../model/posting.ts';
 import { allSignedLines } from './all-signs.ts';
 import { type AskedHit, skillsIn } from './asked.ts';
 import type { Located } from './city.ts';
@@ -115,7 +108,7 @@ function salarySaid(
   signed: readonly SignedLine[],
 ): Told<Salary> {
   return (
-    told('pay', payGiven(pay)) ??
+    told('pay', pay && givenPay(pay)) ??
     told('title', payInTitle(title, usual)?.salary) ??
     told('text', payInText(text, usual, signed)?.salary)
   );
@@ -154,17 +147,6 @@ const STRENGTH: readonly Asked[] = ['required', 'nice', 'said', 'not-asked'];
 
 function strongest(one: Asked, other: Asked): Asked {
   return STRENGTH.indexOf(one) <= STRENGTH.indexOf(other) ? one : other;
-}
-
-const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
-
-function payGiven(pay: ExtractInput['pay']): Salary | undefined {
-  if (!pay) return undefined;
-  const { currency, unit } = pay;
-  const [min, max] = [amountOf(pay['min']), amountOf(pay['max'])];
-  if (min === undefined && max === undefined) return undefined;
-  const known = UNITS.find((one) => one === unit);
-  return present<Salary>({ min, max, currency: oneLine(currency), unit: known });
 }
 
 /** The money of a country, by what currency is paid there. */

@@ -144,9 +144,8 @@ function pointsFor(met: readonly Met[], asked: number, table: SkillTable): numbe
 }
 
 function weightOf({ wish, place }: Met, table: SkillTable): number {
-  const common = [...wish.skills].every((skill) => isCommon(table.skills[skill]?.kind ?? 'common'));
-  const known = wish.skills.size > 1;
-  const share = common && known ? COMMON_SHARE : 1;
+  const known = [...wish.skills].flatMap((skill) => table.skills[skill] ?? []);
+  const share = known.length > 0 && known.every(({ kind }) => isCommon(kind)) ? COMMON_SHARE : 1;
   return wish.weight * share * (place.field === 'title' ? IN_TITLE_SHARE : 1);
 }
 

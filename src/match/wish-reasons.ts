@@ -86,9 +86,11 @@ export function payReason(posting: Posting, floor: Profile['pay']): Reason | und
       'unknown',
       evidence,
     );
-  const fits = yearly(top, salary.unit) >= yearly(floor.min, floor.unit);
-  return fits
-    ? reason('pay', POINTS.pay, message('match_pay'), 'yes', evidence)
+  if (yearly(top, salary.unit) >= yearly(floor.min, floor.unit))
+    return reason('pay', POINTS.pay, message('match_pay'), 'yes', evidence);
+  // Where only the least is told (Austrian law asks for it), the pay may well end above the floor.
+  return salary.max === undefined
+    ? reason('pay', 0, message('match_pay_from'), 'unknown', evidence)
     : reason('pay', 0, message('match_pay_no'), 'no', evidence);
 }
 

@@ -32,7 +32,7 @@ export type Wishes = {
 /** The profile's skills, with the words of their own that the table does not know. */
 export function wishesOf(profile: Profile, table: SkillTable): Wishes {
   const forms: OwnForms = { phrases: [], meanings: [] };
-  const list = profile.skills.map((wish, n) => wishOf(wish, table.skills.length + n, table, forms));
+  const list = onceEach(profile.skills.map((wish, n) => wishOf(wish, table.skills.length + n, table, forms)));
   const titles = [...profile.titles, ...profile.employment.map(({ title }) => title)];
   const named = titles.flatMap((title) => skillsIn(title, table.lexicon, table.skills, title.length));
   const own = withWider(
@@ -43,6 +43,29 @@ export function wishesOf(profile: Profile, table: SkillTable): Wishes {
     table,
   );
   return { list, own, lexicon: forms.phrases.length === 0 ? table.lexicon : lexiconOf(forms, table.lexicon) };
+}
+
+/** "K8s" and "Kubernetes" are one skill, and "python" is no second "Python": counted twice they would weigh twice. */
+function onceEach(wishes: readonly Wish[]): readonly Wish[] {
+  const found = new Map<string, Wish>();
+  for (const wish of wishes) {
+    const [, ...known] = [...wish.skills, ...wish.parts];
+    const key = known.length > 0 ? known.sort().join() : singular(foldPhrase(wish.name)) || wish.name;
+    const other = found.get(key);
+    found.set(key, other === undefined ? wish : joined(other, wish));
+  }
+  return [...found.values()];
+}
+
+/** Under the name that was given first, with the most that is said of it. */
+function joined(one: Wish, other: Wish): Wish {
+  return {
+    ...one,
+    weight: Math.max(one.weight, other.weight),
+    must: one.must || other.must,
+    skills: new Set([...one.skills, ...other.skills]),
+    ways: [...one.ways, ...other.ways],
+  };
 }
 
 type OwnForms = { readonly phrases: string[]; readonly meanings: number[] };
@@ -122,6 +145,10 @@ function numbersOf(phrase: string): readonly string[] {
   if (GERMAN.test(phrase)) return ['', 'e', 'en', 'n', 'es', 's', 'er'].map((ending) => phrase + ending);
   if (phrase.endsWith('s')) return [phrase, phrase.slice(0, -1)];
   return [phrase, /[^aeiou]y$/.test(phrase) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`];
+}
+
+function singular(phrase: string): string {
+  return numbersOf(phrase).reduce((one, other) => (other.length < one.length ? other : one));
 }
 
 function withWider(own: Set<number>, { skills }: SkillTable): ReadonlySet<number> {

@@ -68,12 +68,6 @@ export function present<T extends object>(fields: Loose<T>): T {
   return kept as T;
 }
 
-/** A number, also where it comes as a text: 50 and "50", but not "much". */
-export function amountOf(value: unknown): number | undefined {
-  const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  return typeof amount === 'number' && Number.isFinite(amount) ? amount : undefined;
-}
-
 /** A single-line text: trimmed, inner white space one blank, `undefined` when nothing is left. */
 export function oneLine(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined;

@@ -1,36 +1,27 @@
 import {
   array,
   fallback,
-  type InferOutput,
   nullish,
   number,
   object,
   optional,
   picklist,
   pipe,
+  record,
   safeParse,
   string,
   transform,
   union,
   unknown,
 } from 'valibot';
-import { amountOf, oneLine, type Posting, present } from './posting.ts';
+import { givenPay } from './given-pay.ts';
+import { oneLine, type Posting, present } from './posting.ts';
 
-const UNITS = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const;
 const text = fallback(optional(string()), undefined);
 const line = pipe(
   fallback(nullish(union([string(), number()])), undefined),
   transform((value) => oneLine(value === null || value === undefined ? undefined : String(value))),
 );
-const amount = pipe(optional(unknown()), transform(amountOf));
-
-const SALARY = object({
-  min: amount,
-  max: amount,
-  currency: line,
-  unit: fallback(nullish(picklist(UNITS)), undefined),
-});
-
 const WORKPLACE = pipe(
   string(),
   transform((word) => word.toLowerCase().replace(/[^a-z]/g, '')),
@@ -52,7 +43,7 @@ const POSTING = object({
   applyUrl: line,
   requisitionId: line,
   language: line,
-  salary: fallback(nullish(SALARY), undefined),
+  salary: fallback(nullish(record(string(), unknown())), undefined),
   hiringOrganization: line,
 });
 
@@ -76,11 +67,7 @@ export function postingFrom(value: unknown, unnamed?: string): Posting | undefin
     id,
     title,
     locations: places,
-    salary: salaryFrom(salary),
+    salary: salary ? givenPay(salary) : undefined,
   });
   return { ...posting, url: url ?? '' };
-}
-
-function salaryFrom(salary: InferOutput<typeof SALARY> | null | undefined): Posting['salary'] {
-  return salary ? present<NonNullable<Posting['salary']>>(salary) : undefined;
 }

@@ -1,4 +1,5 @@
-import { amountOf, LEVELS, oneLine, type PayUnit, present, type Workplace } from './posting.ts';
+import { givenPay } from './given-pay.ts';
+import { LEVELS, oneLine, present, type Workplace } from './posting.ts';
 import {
   type Employment,
   type Fact,
@@ -14,7 +15,6 @@ import { type Message, message } from './words.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const WORKPLACES: readonly Workplace[] = ['remote', 'hybrid', 'onsite'];
-const UNITS: readonly PayUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 /** More than any résumé names; a list longer than this is some other document. */
 const MOST_SKILLS = 2000;
 
@@ -96,12 +96,8 @@ function skillFrom(value: unknown): SkillWish | undefined {
 }
 
 function payFrom(value: unknown): Profile['pay'] {
-  if (!isFields(value)) return undefined;
-  const { currency, unit } = value;
-  const min = amountOf(value['min']) ?? 0;
-  const code = oneLine(currency)?.toUpperCase();
-  if (min <= 0 || !code) return undefined;
-  return { min, currency: code, unit: UNITS.find((known) => known.toLowerCase() === word(unit)) ?? 'YEAR' };
+  const { min, currency, unit = 'YEAR' } = (isFields(value) && givenPay(value)) || {};
+  return min === undefined || currency === undefined ? undefined : { min, currency, unit };
 }
 
 function employmentFrom(value: unknown): Employment | undefined {

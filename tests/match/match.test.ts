@@ -49,6 +49,33 @@ describe('skills in a posting', () => {
     expect(hold(wish, { description: 'Plans the milk runs.' }).matched).toEqual(['Feeder lines']);
   });
 
+  it.each([
+    ['the same name written twice', skills('Python', 'python', ' PYTHON ')],
+    ['two names of one skill', skills('Kubernetes', 'K8s')],
+    ['a phrase of one’s own twice', skills('Larkfield milk run', 'larkfield milk runs')],
+  ])('counts %s once', (_, twice) => {
+    const opening = { description: 'Requirements:\nPython, Kubernetes and the Larkfield milk run.' };
+    const [once] = twice;
+    const match = hold({ skills: twice }, opening);
+    expect(match.matched).toEqual([once?.name]);
+    expect(match.score).toBe(hold({ skills: once ? [once] : [] }, opening).score);
+  });
+
+  it('takes the most that is said of a skill named twice, whichever comes first', () => {
+    const named = [
+      { name: 'K8s', weight: 3 as const },
+      { name: 'Kubernetes', must: true },
+    ];
+    const scores = [named, [...named].reverse()].map((two) =>
+      hold({ skills: two }, { description: 'Kubernetes' }),
+    );
+    expect(scores.map(({ score }) => score)).toEqual([scores[0]?.score, scores[0]?.score]);
+    const without = [named, [...named].reverse()].map((two) =>
+      hold({ skills: two }, { description: 'Baking' }),
+    );
+    expect(without.map(({ hidden }) => hidden?.kind)).toEqual(['must', 'must']);
+  });
+
   it('does not count a skill that is said not to be needed', () => {
     expect(matchedIn('No Java experience needed. Python is a must.', 'Java', 'Python')).toEqual(['Python']);
   });
@@ -210,6 +237,23 @@ describe('what is hidden', () => {
     expect(hidden({ pay }, { salary: { min: 15, max: 20, currency: 'EUR', unit: 'HOUR' } })).toBe('pay');
     expect(hidden({ pay }, { salary: { max: 35, currency: 'EUR', unit: 'HOUR' } })).toBeUndefined();
     expect(hidden({ pay }, { salary: { max: 20, currency: 'USD', unit: 'HOUR' } })).toBeUndefined();
+  });
+
+  it('is not hidden by pay of which only the least is said', () => {
+    const pay = { min: 60_000, currency: 'EUR', unit: 'YEAR' } as const;
+    const description =
+      'Das Mindestgehalt beträgt 45.000 EUR brutto pro Jahr mit Bereitschaft zur Überzahlung.';
+    for (const opening of [
+      { description },
+      { salary: { min: 45_000, currency: 'EUR', unit: 'YEAR' } as const },
+    ]) {
+      const match = hold({ titles: ['Data Analyst'], pay }, { title: 'Data Analyst', ...opening });
+      expect(match.hidden).toBeUndefined();
+      expect(match.reasons.find(({ kind }) => kind === 'pay')).toMatchObject({
+        points: 0,
+        say: { name: 'match_pay_from' },
+      });
+    }
   });
 
   it('is hidden where a must is missing', () => {
