@@ -57,13 +57,13 @@ const NUMBER = String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,. '’\u00a
 /** Thousands, millions, lakhs and ten thousands. */
 const SCALE = String.raw`k(?!\p{L})|t(?=€|eur)|tsd\.?|tys\.?|mille|m(?!\p{L}|\d)|lakhs?|lacs?|lpa|萬|万|만`;
 const AMOUNT = (name: string) =>
-  String.raw`(?<${name}Before>(?:${SIGN}(?!\p{L})\s?){1,2})?\s?(?<${name}>${NUMBER})\s?(?<${name}Scale>${SCALE})?\+?(?<${name}After>\s?${SIGN}(?!\p{L}))?`;
+  String.raw`(?<${name}Before>(?:${SIGN}(?!\p{L})\s?){1,2})?\s?(?<${name}>${NUMBER})(?:\s?(?<${name}Scale>${SCALE}))?\+?(?<${name}After>\s?${SIGN}(?!\p{L}))?`;
 const UNIT = String.raw`(?:\s?(?:\/|per|an?|pro|par|p\.)\s?(?:yr|year|hr|hour|annum|month|a\.|h\b|mo\b|jahr|monat|stunde|mois|heure|an\b|uur|maand|jaar))?`;
 const STOPS = String.raw`(?<![\p{Script=Latin}\p{N}.,$€£])`;
 
 /** "€45k - 65k", "between 55K€ and 65K€", "USD $50,000 ~ USD $70,000", "12-18 LPA". */
 export const RANGES = new RegExp(
-  String.raw`${STOPS}${AMOUNT('low')}${UNIT}(?:\s\([^()\d\n]{1,14}\d{0,2}\))?\s?(?:-|–|—|−|~|〜|～|to|and|bis|und|en|à|et|a|y|e|al|až|do|tot|till?|\/(?=\d{2,3} ?k ?(?:€|eur))|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
+  String.raw`${STOPS}${AMOUNT('low')}${UNIT}(?:\s\([^()\d\n]{1,14}\d{0,2}\))?\s{0,2}(?:-|–|—|−|~|〜|～|to|and|bis|und|en|à|et|a|y|e|al|až|do|tot|till?|\/(?=\d{2,3} ?k ?(?:€|eur))|[;,]?\s?(?:and )?max(?:imum)?(?: (?:salary|pay|rate))?:?)\s?(?:up to )?${AMOUNT('high')}`,
   'giu',
 );
 export const AMOUNTS = new RegExp(`${STOPS}${AMOUNT('low')}`, 'giu');

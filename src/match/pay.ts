@@ -6,10 +6,10 @@ import { linesAbout, SIGN, type SignedLine, signedLines } from './signs.ts';
 
 /** Words that call money the pay of the job. */
 const PAY =
-  /base stipend|stipend for this role|(?<=\n\s*(?:monthly )?)stipend(?=\s?:)|salar(?:y|ies)|\bpay\b(?!ments?| period)|\bpays (?=at least|up to|from|between|you|\$|£|€)|pay (?:range|rate|scale)|compensation|\bbase\b|\bwages?\b|remuneration|earn(?:ings?)?\b(?! per share)|\bOTE\b|on[- ]target|\bTC\b|\brate\b|package|\bCTC\b|gehalt|verg[uü]tung|lohn|verdien(?:st|en)?\b|\bfixe\b|\bfix(?:um)?\b(?=\s?:)|\bfijo\b(?=\s?:)|salaire|r[eé]mun[eé]ration|fourchette|salario|retribuci[oó]n|retribuzione|\bRAL\b|stipendio|salaris|wynagrodzenie|\bmzda|mzdu|plat\b|odm[eě]na|l[oö]n\b|l[øö]nn?\b|palkka|taux|\bTJM\b|gratification(?=\s?:)|remunera[cç][aã]o|sueldo|brutto|\bbruto?s?\b|(?<=^\s?)nett?(?:os?|s)?(?=\s*(?:$|[(/]|(?:par|pro|al|im|por|mensuel|mensual|monatlich|annuel|x)\b))|gross|時給|月給|月収|年収|年俸|給与|薪|연봉|급여/giu;
+  /base stipend|stipend for this role|(?<=\n\s*(?:monthly )?)stipend(?=\s?:)|salar(?:y|ies)|\bpay\b(?!ments?| period)|\bpays (?=at least|up to|from|between|you|\$|£|€)|pay (?:range|rate|scale)|compensation|\bbase\b|\bbasic(?= pay| salary|\s?:?\s?$)|\bwages?\b|remuneration|earn(?:ings?)?\b(?! per share)|\bOTE\b|on[- ]target|\bTC\b|\brate\b|package|\bCTC\b|gehalt|verg[uü]tung|bezahlt wird|bezahlung|entgelt|entlohnung|lohn|verdien(?:st|en)?\b|\bfixe\b|\bfix(?:um)?\b(?=\s?:)|\bfijo\b(?=\s?:)|salaire|r[eé]mun[eé]ration|fourchette|salario|retribuci[oó]n|retribuzione|\bRAL\b|stipendio|salaris|wynagrodzenie|\bmzda|mzdu|plat\b|odm[eě]na|l[oö]n\b|l[øö]nn?\b|palkka|taux|\bTJM\b|gratification(?=\s?:)|remunera[cç][aã]o|sueldo|brutto|\bbruto?s?\b|(?<=^\s?)nett?(?:os?|s)?(?=\s*(?:$|[(/]|(?:par|pro|al|im|por|mensuel|mensual|monatlich|annuel|x)\b))|gross|時給|月給|月収|年収|年俸|給与|薪|연봉|급여/giu;
 /** Words that call it other money. */
 const OTHER =
-  /fund(?:ing|ed|raising|s)?\b|rais(?:ed|ing)|series [a-f]\b|valu(?:ation|ed)|revenue|\bN?ARR\b|\bACVs?\b|\bTCV\b|\bGMV\b|invest\w*|market(?:place)?\b|bonus(?:es)?|commission|401\(?k|stipend|reimburs\w*|allowance|budgets?|sign[- ]?(?:on|ing)|referral|tuition|insurance|assets|\bAUM\b|customers|gift|donat\w*|match(?:ing|es)?|deductible|coverage|volume|sell(?:s|ing)?\b|priced|vehicles|homes|savings|portfolio|quotas?|deals?\b|contracts?\b|spend\b|campaigns?|pipeline|credits?|perks?|discount|grants?\b|capital|loans?|transactions?|profit|turnover|relocation|equipment|benef[ií]|prämie|prime|stravenk|p[rř][ií]sp[eě]v|voucher|fee\b|\bHRA\b|\bHSA\b|lifetime|drug|legal limit|fine of|penalt|scholarship|donation|worth|development|learning|education|wellness|home[- ]office|internet|transport\w*|accounts? of/giu;
+  /fund(?:ing|ed|raising|s)?\b|rais(?:ed|ing)|series [a-f]\b|valu(?:ation|ed)|revenue|\bN?ARR\b|\bACVs?\b|\bTCV\b|\bGMV\b|invest\w*|market(?:place)?\b|bonus(?:es)?|commission|401\(?k|stipend|reimburs\w*|allowance|budgets?|sign[- ]?(?:on|ing)|referral|tuition|insurance|assets|\bAUM\b|customers|gift|donat\w*|match(?:ing|es)?|deductible|coverage|volume|sell(?:s|ing)?\b|priced|vehicles|homes|savings|portfolio|quotas?|deals?\b|contracts?\b|spend\b|campaigns?|pipeline|credits?|perks?|discount|grants?\b|capital|loans?|transactions?|profit|turnover|relocation|equipment|benef[ií]|prämie|prime|stravenk|p[rř][ií]sp[eě]v|voucher|fee\b|\bHRA\b|\bHSA\b|lifetime|drug|legal limit|fine of|penalt|scholarship|donation|worth|development|learning|education|wellness|home[- ]office|internet|transport\w*|accounts? of|overtime (?:at|rate|pay)|horas? extra\w*|s[aá]bados?/giu;
 const OTE = /\bOTE\b|on[- ]target(?: earnings)?|total (?:cash|target)(?: compensation)?/giu;
 const OTE_NEXT = /^.{0,25}(?:\bOTE\b|on[- ]target|total (?:cash|target))/iu;
 
@@ -44,7 +44,18 @@ function payIn(
     .flatMap((found) => judge(read, found, usual, isPay) ?? []);
   const most = Math.max(...all.map(({ worth }) => worth));
   const best = all.find(({ worth }) => worth === most);
-  return best && (all.find((one) => isOfOneRow(read, one, best)) ?? best).seen;
+  return best && upTo(read, all.find((one) => isOfOneRow(read, one, best)) ?? best, all);
+}
+
+/** "£12.82ph weekdays / £13.50ph weekends": two rates of one line are the least and the most. */
+function upTo(text: string, { seen }: Judged, all: readonly Judged[]): PaySeen {
+  const { min, max, currency, unit } = seen.salary;
+  if (min === undefined || min !== max || unit !== 'HOUR') return seen;
+  const next = all.find(({ seen: { start } }) => start >= seen.end)?.seen;
+  const most = next?.salary.currency === currency && next?.salary.unit === unit ? next.salary.max : undefined;
+  if (!next || most === undefined || most <= min || most > 2 * min) return seen;
+  if (!/^[^\n\d.]{0,24}[/|,][^\n\d.]{0,12}$/.test(text.slice(seen.end, next.start))) return seen;
+  return { salary: { ...seen.salary, max: most }, start: seen.start, end: next.end };
 }
 
 type Judged = { readonly seen: PaySeen; readonly worth: number; readonly isUncalled: boolean };
@@ -106,12 +117,15 @@ function judge(text: string, found: RegExpExecArray, usual: Usual, isPay: boolea
   const money = named.currency === KRONE ? { ...named, currency: kroneOf(around, usual) } : named;
   const isRange = found.groups?.high !== undefined;
   // A text that begins with money is a summary of the pay.
-  const calling =
-    callingOf(around) ?? (isFirst(text, found.index) || isPay || money.isLpa ? 'called' : undefined);
+  const isCalled =
+    isFirst(text, found.index) || isPay || money.isLpa || (isRange && isHeading(text, found.index, around));
+  const calling = callingOf(around) ?? (isCalled || ON_TOP.test(around.after) ? 'called' : undefined);
   if (calling === 'other') return undefined;
   const said = unitIn(around.after) ?? unitIn(`${around.before.slice(-60)} ${found[0]}`);
   const unit = money.isLpa ? 'YEAR' : (said ?? guessedUnit(money));
   if (!unit || !isPlausible(money, unit)) return undefined;
+  // "Which we pay £150 for".
+  if (said === undefined && unit === 'HOUR' && !isRange && /^ for\b/.test(around.after)) return undefined;
   const isByUnit =
     said !== undefined &&
     (isRange || said === 'HOUR' || isAlone(around, money, said)) &&
@@ -131,10 +145,20 @@ function isFirst(text: string, at: number): boolean {
   );
 }
 
+/** What comes on top of the pay before it: "£36k + tronc", "$1.800.000 mensual + comisiones". */
+const ON_TOP =
+  /^[^+.;,\d\n]{0,24}\+ ?(?:[\p{L}%\d]+ ){0,2}(?:tronc|tips|bonus|benefits|super\b|commission|comision|equity|pension|provision|variable|primes?|car allowance)/iu;
+/** A range with its unit in the line a text begins with: "Drivers wanted, Leicester, £17.20 to £24.60 per hour". */
+function isHeading(text: string, at: number, { after }: Around): boolean {
+  return at < 120 && !text.slice(0, at).includes('\n') && unitIn(after.slice(0, 12)) !== undefined;
+}
+
 /** "Grade 7: £41,386 per annum": a year's pay, and hardly a word before it on its line. */
-function isAlone({ before }: Around, { max }: Money, unit: PayUnit): boolean {
+function isAlone({ before, after }: Around, { max }: Money, unit: PayUnit): boolean {
   const line = before.split('\n').at(-1) ?? '';
-  return unit === 'YEAR' && max >= 14_000 && /^[^.!?]{0,24}[:–-]\s*$/.test(line);
+  const isLabelled = /^[^.!?]{0,24}[:–-]\s*$/.test(line);
+  const isWhole = /^\W*$/.test(line) && /^[^.!?]{0,12}$/.test(after);
+  return unit === 'YEAR' && max >= 14_000 && (isLabelled || isWhole);
 }
 
 function isYearly({ min, max }: Money): boolean {

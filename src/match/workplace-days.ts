@@ -13,18 +13,18 @@ const COUNTS: Readonly<Record<string, number>> = {
   três: 3,
 };
 const DAYS = new RegExp(
-  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')})(?:\s?(?:-|–|to|or)\s?(\d))?(?:\s?\+)?\s?(?:or more )?(?:x|remote |home ?office |in[- ]office |office |on-?site |in[- ]person )?(?:days?|times?|tage?n?|jours?|d[ií]as?|giorni|dni|x)?(?:\s(?:de|im|in|of|from|at|working|work|in[- ](?:the |our )?(?:office|studio|lab)|on-?site|in[- ]person|remote(?:ly)?|home|home[- ]?office|wfh|wfo|t[eé]l[eé]travail|teletrabajo)){0,3}\s?(?:\/|a|per|each|every|pro|die|in der|par|por|a la|alla|of the)\s?(?:work )?(?:week|wk|woche|semaine|semana|settimana)`,
+  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')})(?:\s?(?:-|–|to|or)\s?(\d))?(?:\s?\+)?\s?(?:or more )?(?:x|feste |fixe |remote |home[- ]?office |in[- ]office |office |on-?site |in[- ]person )?(?:days?|times?|tage?n?|jours?|d[ií]as?|giorni|dni|x)?(?:\s(?:de|im|in|of|from|at|working|work|in[- ](?:the |our )?(?:office|studio|lab)|on-?site|in[- ]person|remote(?:ly)?|home|home[- ]?office|wfh|wfo|t[eé]l[eé]travail|teletrabajo)){0,3}\s?(?:(?:\/|a|per|each|every|pro|die|in der|par|por|a la|alla|of the)\s?(?:work )?(?:week|wk|woche|semaine|semana|settimana)|p\/?w\b)`,
   'giu',
 );
 /** "3 days in office, 2 from home", "deux jours de télétravail": the week goes without saying. */
 const DAYS_SPLIT = new RegExp(
-  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')})[ -](?:days? (?:in[- ](?:the |our )?office|from home|at home|wfh)|tage?n? (?:im b[uü]ro|vor ort|mobil|zu ?hause)|jours? (?:au bureau|sur site|[àa] distance)|d[ií]as? (?:en (?:la )?oficina|en casa|desde casa)|dagen? (?:thuis|op kantoor)|giorni in ufficio|(?:jours?|d[ií]as?|tage?n?|giorni) (?:de |im |en |in )?(?:t[eé]l[eé]travail|teletrabajo|home ?office|smart working|mobil\p{L}* arbeit))`,
+  String.raw`(?<![\d.])(\d|${Object.keys(COUNTS).join('|')})[ -](?:feste |fixe |volle )?(?:days? (?:in[- ](?:(?:the |our )(?:\p{Lu}\S+ ){0,2})?office|on[- ]?site|from home|at home|wfh)|tage?n? (?:im (?:b[uü]ro|office)|vor ort|mobil|zu ?hause)|jours? (?:au bureau|sur site|[àa] distance)|d[ií]as? (?:en (?:la )?oficina|en casa|desde casa)|dagen? (?:thuis|op kantoor)|giorni in ufficio|(?:jours?|d[ií]as?|tage?n?|giorni) (?:de |im |en |in )?(?:t[eé]l[eé]travail|teletrabajo|home[- ]?office|smart working|mobil\p{L}* arbeit))`,
   'giu',
 );
 const IN_OFFICE =
   /(?:in|at|to|from|im|au) (?:(?:the|our|an?|their|your|unserem|\p{Lu}\p{L}+) ){0,3}(?:office|b[uü]ro|bureau|hq|headquarters|studio|hub|lab(?:oratory)?|plant|factory|warehouse|clinic|hospital|shop|showroom|workshop|campus)|in[- ]office|\bwfo\b|on[- ]?site|in[- ]person|come in\b|vor ort|oficina|sur site/iu;
 const AT_HOME =
-  /remote|\bwfh\b|at home|home ?office|from home|telework|smart working|thuis|t[eé]l[eé]travail|teletrabajo|mobil(?:es)? arbeiten/iu;
+  /remote|\bwfh\b|at home|home[- ]?office|from home|telework|smart working|thuis|t[eé]l[eé]travail|teletrabajo|mobil(?:es)? arbeiten/iu;
 const DAY = String.raw`(?:mon|tues?|wednes|wed|thurs?|thu|fri)(?:days?)?(?!\p{L})\.?`;
 /** "In our studio on Tuesdays and Thursdays", "Mon & Fri remote". */
 const NAMED_DAYS = new RegExp(
@@ -35,7 +35,7 @@ const NAMED_DAYS = new RegExp(
 const ALL_WEEK =
   /(?:\bhere|in[- ]person|on-?site|at (?:your|the|our) (?:\S+ )?desk|(?:in|at|from) (?:the|our) (?:\S+ )?office),? (?:from |every day,? )?mon(?:day)?s?\s?(?:to|-|–|through|thru)\s?fri|(?<![\p{L}\d])(?:5|five|fünf|cinq|cinco) (?:days?|tage|jours|d[ií]as) (?:a week )?(?:in (?:the|our) office|on[- ]?site|in[- ]office|in[- ]person|im b[uü]ro|vor ort|au bureau|en (?:la )?oficina)/iu;
 /** Without these words there are no days in the text; asked first, because it is asked fast. */
-const A_WEEK = /week|wk|woche|semaine|semana|settimana/i;
+const A_WEEK = /week|wk|p\/?w\b|woche|semaine|semana|settimana/i;
 const A_DAY = /\bdays?\b|tage?n?\b|jours?\b|d[ií]as?\b|dagen?\b|giorni/i;
 const NAMES_DAY = /\b(?:mon|tue|wed|thu|fri)/i;
 /** A whole week names its end, or its days; asked first, because it is asked fast. */

@@ -41,7 +41,7 @@ const UNIT =
   "years?|yrs?|yoe|pqe|jahr(?:en?)?|ans|an(?= d['’]exp)|ann[eé]es?|a[nñ]os?|anni|anno|ani|jaar|lat|lata|let|roky|roků|års?|vuoden|vuotta|éve?s?|yıl(?:lık)?";
 // The look ahead comes first: without it the engine looks behind at every letter, which takes twice as long.
 const YEARS = new RegExp(
-  String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:-])(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|y|à|a|až|do|til|till|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?`,
+  String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:]|\S-)(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|y|à|a|až|do|til|till|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?(?:\s\+(?=\s))?`,
   'giu',
 );
 /** "3年以上の経験", "경력 3년 이상". */
@@ -54,7 +54,7 @@ const MONTHS =
 const A_YEAR_OF = /\b(half an?|an?)\b()()() year['’]?s?(?: of)?(?= (?:\S+ ){0,3}experience\b)/giu;
 const A_YEAR = 12;
 const ABOUT_WORK =
-  /exp[eé]ri[eê]n|expertise|\bxp\b|\bexp\b|\bpqe\b|経験|经验|經驗|경력|이상|erfahrung|esperienz|ervaring|erfaren|erfaring|kokemus|tapasztalat|deneyim|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background(?! check)|track record|practice|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
+  /exp[eé]ri[eê]n|expertise|\bxp\b|\bexp\b|\bpqe\b|経験|经验|經驗|경력|이상|erfahrung|esperienz|ervaring|erfaren|erfaring|kokemus|tapasztalat|deneyim|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background(?! check)|track record|practice|praxis|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;
 const HISTORY =
   /(?:for|my|over|past|last|nearly|almost|more than|in (?:the|our)|first|within|next|every|founded|history|since|celebrat\w+|our|company|we(?:['’]ve| have)|after|vesting|old|of age|anniversary|warranty|aged?|ages|average of|seit|depuis|about|around)\s+(?:\S+\s+){0,2}$/i;
 /** What follows years that are not of experience. */
@@ -67,14 +67,17 @@ const AT_MOST_AFTER = /^\s*(?:max(?:imum)?|at (?:the )?most)\b/i;
 const UP_TO =
   /(?:up to|max(?:imum)?(?: of)?|at most|bis zu|jusqu['’]à|hasta|less than|no more than|fewer than|under)\s*$/i;
 const AT_LEAST =
-  /(?:at least|minimum(?: of)?|min\.?|mindestens|minstens|minst|mindst|au moins|m[ií]nimo(?: de)?|al menos|almeno|minimaal|alespoň|minimálně|co najmniej|or more|requires?|possess|have|with|required:?)\s*(?:an? )?$/i;
+  /(?:at least|minimum(?: of)?|min\.?|mind\.|mindestens|minstens|minst|mindst|au moins|m[ií]nimo(?: de)?|al menos|almeno|minimaal|alespoň|minimálně|co najmniej|or more|requires?|possess|have|with|required:?)\s*(?:an? )?$/i;
 /** What makes years a wish, right before them, and at the end of their clause. */
 const WISHED_BEFORE =
   /(?:prefer(?:red|ably|ence)?|ideal(?:ly)?|idealerweise|id[eé]alement|bonus|nice to have|desirable|(?:an?|big|strong|huge) plus|pluses|plus:)[^.;\n]{0,25}$/i;
 const WISHED_AFTER =
   /^[^,;—(.\n]{0,90}\b(?:prefer(?:red|able)|a plus|is a plus|an advantage|desired|desirable|ideal|von vorteil|w[uü]nschenswert|souhait[eé]e?s?|valorable|nice to have)\b\s*(?:$|[.,;)\n]|but\b)/i;
 const BULLET =
-  /^[\s•*·–—▪◦●\-\d.)]*(?:(?:you(?:['’]ll)? )?(?:have|bring|possess)|strong|proven|solid|experience[:,]?|required:?)?\s*(?:an? )?$/i;
+  /^(?:\uFE0F|[\s•*·–—▪◦●>→✔✓➢\-\d.)])*(?:(?:you(?:['’]ll)? )?(?:have|bring|possess)|strong|proven|solid|experience[:,]?|required:?)?\s*(?:an? )?$/i;
+/** "At least eight years of embedded C": a line that begins so asks for them, whatever the work is. */
+const LINE_OF_LEAST =
+  /^[\s•*·–—▪◦●\-\d.)>→]*(?:at least|minimum(?: of)?|min\.?|mind\.|mindestens|au moins|m[ií]nimo(?: de)?|al menos|minimaal) ?$/i;
 /** "Over 10 years of design experience": a company would say whose they are. */
 const OPENS_WITH_MORE = /^[\s•*·–-]*(?:over|more than|[uü]ber)\s*$/i;
 const LONGEST_TEXT = 60_000;
@@ -133,7 +136,8 @@ function yearsOf(text: string, found: RegExpExecArray): YearsSeen | undefined {
   const [start, end] = [found.index, found.index + whole.length];
   const around = { before: lineBefore(text, start), after: lineAfter(text, end) };
   const experience = experienceIn(found, around.before);
-  if (!experience || !isAsked(experience, found, around)) return undefined;
+  const isAsking = () => sectionAt(text, start) === 'required';
+  if (!experience || !isAsked(experience, found, around, isAsking)) return undefined;
   return { experience, start, end };
 }
 
@@ -151,8 +155,9 @@ type Around = { readonly before: string; readonly after: string };
 
 function isAsked(
   { min = 0 }: Experience,
-  [, , open, high, openHigh]: RegExpExecArray,
+  [whole, , open, high, openHigh]: RegExpExecArray,
   { before, after }: Around,
+  isAsking: () => boolean,
 ): boolean {
   if (
     OTHER_YEARS.test(after) ||
@@ -165,8 +170,11 @@ function isAsked(
   const isTold = isBullet || AT_LEAST.test(before);
   if (min > MOST_YEARS && !isTold) return false;
   if (!isBullet && isHistory(before, after)) return false;
-  const isOpen = Boolean(open || high || openHigh);
-  return (isTold && isOpen) || ABOUT_WORK.test(`${before.slice(-70)} ${after}`);
+  const isOpen = Boolean(open || high || openHigh) || /\+$/.test(whole);
+  if ((isTold && isOpen) || ABOUT_WORK.test(`${before.slice(-70)} ${after}`)) return true;
+  return (
+    min <= MOST_YEARS && /^ \p{L}/u.test(after) && (LINE_OF_LEAST.test(before) || (isBullet && isAsking()))
+  );
 }
 
 function isHistory(before: string, after: string): boolean {

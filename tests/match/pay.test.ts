@@ -38,6 +38,12 @@ describe('the pay a text names', () => {
     ['Sueldo bruto: 1.134 € x 14 pagas', '1134-1134 EUR MONTH'],
     ['Entre 18.000€ y 21.000€ S.B.A.', '18000-21000 EUR YEAR'],
     ['Salario: 1.400 €/mes netos, 14 pagas', '1400-1400 EUR MONTH'],
+    ['Site Manager - Derby - £55,000-£65,000 + car allowance', '55000-65000 GBP YEAR'],
+    ['Payroll Clerk\nHull\n£25,500 per annum\nOur client sells boats', '25500-25500 GBP YEAR'],
+    ['DRIVERS - DERBY - £17.20 to £24.60 PER HOUR\nStart\tRate\nSunday\t£24.60', '17.2-24.6 GBP HOUR'],
+    ['£12.82ph weekdays / £13.50ph weekends + 40p a mile', '12.82-13.5 GBP HOUR'],
+    ['4 day week. £36k + tronc. No split shifts', '36000-36000 GBP YEAR'],
+    ['Bezahlt wird nach Tarif (3.303 bis 4.343 Euro bei Vollzeit)', '3303-4343 EUR MONTH'],
   ])('of "%s" is %s', (text, pay) => {
     expect(payIn(text)).toBe(pay);
   });
@@ -48,6 +54,8 @@ describe('the pay a text names', () => {
     ['Lønn: kr 550 000 - 620 000', 'Oslo', '550000-620000 NOK YEAR'],
     ['Salary 60-70k', 'Berlin, Germany', '60000-70000 EUR YEAR'],
     ['Salary 60-70k', 'Leeds, UK', '60000-70000 GBP YEAR'],
+    ['Basic $2,300 - $2,700 + service charge', 'Singapore', '2300-2700 SGD MONTH'],
+    ['Hola\n$1.800.000 mensual + comisiones sin techo', 'Cali, Colombia', '1800000-1800000 COP MONTH'],
   ])('of "%s" in %s is in the money of the place: %s', (text, location, pay) => {
     expect(payIn(text, location)).toBe(pay);
   });
@@ -56,6 +64,9 @@ describe('the pay a text names', () => {
     ['Allowance: £6,500 per annum', ''],
     ['Turnover: £41,000 per year', ''],
     ['Our platform pays $2M to creators', ''],
+    ['A take-home task, which we pay £150 for', ''],
+    ['Algún sábado voluntario (pagado a 19 €/h)', ''],
+    ['Your goals\n• £50,000 per year in new orders', ''],
     ['We serve 120-140k users', 'Brooklyn, NY'],
     ['13e mois, ticket resto 11 €', ''],
     ['Salaire sur 13 mois, prime de 500 €', ''],

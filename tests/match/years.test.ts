@@ -20,6 +20,12 @@ describe('the years of experience a text asks for', () => {
     ['High school diploma and 6 years of experience or Bachelor’s and 2 years', '2-'],
     ['PhD with 2+ yrs experience, MSc with 5+ yrs or BSc with 8+ yrs', '2-'],
     ['7+ years in accounting/finance, including at least 3 years in revenue', '7-'],
+    ['- At least eight years of embedded C, shipped in something', '8-'],
+    ['-3+ yrs leading teams in distribution', '3-'],
+    ['▪️ 3 years + in a fresh food kitchen', '3-'],
+    ['What you must have\n3 years residential service, not install', '3-'],
+    ['mind. 2-3 Jahre Praxis, gerne in einer Kanzlei', '2-3'],
+    ['> mind. 2 Jahre Außendienst, idealerweise Pharma', '2-'],
     ['Two years of recent (within the past 5 years) ICU experience', '2-'],
   ])('in "%s" are %s', (text, expected) => {
     expect(years(text)).toBe(expected);
@@ -30,6 +36,9 @@ describe('the years of experience a text asks for', () => {
     'Support children (11 to 17 years) with complex needs',
     'Three years of college coursework may be substituted for the experience',
     'You do not need 10 years of experience.',
+    '- At least 2 years warranty',
+    'Benefits\n- 2 years parental leave',
+    'Requirements\n- At least 18 years old',
   ])('are none in "%s"', (text) => {
     expect(years(text)).toBeUndefined();
   });
