@@ -11,12 +11,17 @@ export const LONGEST_REASON = 18;
  * read in the language it is in; of a few words nobody can tell, and blame in any language is heard.
  */
 export function reasonCare(why: string): Message | undefined {
-  const grudge = first(languagesIn(why, NEARLY), ({ lint }) => grudgeIn(lint, why));
+  const grudge = blameIn(why);
   if (grudge !== undefined) return message('draft_reason_blame', { word: grudge });
   const unsaid = first(languagesIn(why), ({ lint }) => lint.unsaid.exec(why)?.[0]);
   if (unsaid !== undefined) return message('draft_reason_unsaid', { word: unsaid });
   const count = why.trim().split(/\s+/).length;
   return count > LONGEST_REASON ? message('draft_reason_long', { count, most: LONGEST_REASON }) : undefined;
+}
+
+/** The first word that may be heard as blame, in whichever language the text is in. */
+export function blameIn(text: string): string | undefined {
+  return first(languagesIn(text, NEARLY), ({ lint }) => grudgeIn(lint, text));
 }
 
 const NEARLY = 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draft } from '../../src/draft/draft.ts';
-import { reasonCare } from '../../src/draft/reason.ts';
+import { blameIn, reasonCare } from '../../src/draft/reason.ts';
 import { EMPTY_PROFILE } from '../../src/model/profile.ts';
 
 describe('a reason for leaving, where it is written down', () => {
@@ -47,6 +47,22 @@ describe('a reason for leaving, where it is written down', () => {
     [`to see ${'the world and '.repeat(8)}more`, 'draft_reason_long'],
   ])('is better kept for a talk, or shorter: "%s"', (why, name) => {
     expect(reasonCare(why)?.name).toBe(name);
+  });
+});
+
+describe('blame in what one means to say', () => {
+  it.each([
+    ['They lied to me about the role.', 'lied'],
+    ['Nobody ever listened, it was humiliating.', 'humiliating'],
+    ['Die Leitung war unfähig, und das Team hat darunter gelitten.', 'unfähig'],
+  ])('is heard beyond the few words no note may carry, in the language it is in: "%s"', (text, word) => {
+    expect(blameIn(text)).toBe(word);
+  });
+
+  it('is neither length nor what is only better kept for a talk', () => {
+    expect(
+      blameIn(`I was laid off. ${'I looked for work with more planning in it. '.repeat(4)}`),
+    ).toBeUndefined();
   });
 });
 
