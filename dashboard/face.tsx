@@ -1,3 +1,4 @@
+import { JobFace } from './job.tsx';
 import { NewNoteFace, NoteFace } from './note.tsx';
 import { NotesFace } from './notes.tsx';
 import { OpeningFace } from './opening.tsx';
@@ -27,6 +28,8 @@ export function Face() {
       return <OpeningFace key={here.id} recordKey={here.id} />;
     case 'plan':
       return <PlanFace key={here.id} employer={here.id} part={here.part} />;
+    case 'job':
+      return <JobFace key={here.id} employer={here.id} part={here.part} />;
     case 'prep':
       return <PrepFace key={here.id} employer={here.id} />;
     case 'preview':

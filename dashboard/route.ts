@@ -9,10 +9,15 @@ export type Route =
   | { readonly at: 'new-note'; readonly wish: Partial<NoteWish> }
   /** The plan of an employer, by its name; `part` is the heading to arrive at. */
   | { readonly at: 'plan'; readonly id: string; readonly part?: PlanPart }
+  /** The job somebody is in, by the name of its employer. */
+  | { readonly at: 'job'; readonly id: string; readonly part?: JobPart }
   | { readonly at: 'watches' | 'people' | 'notes' | 'profile' | 'settings' | 'self-test' };
 
 const PLAN_PARTS = ['reasons', 'balance', 'parting', 'answers', 'bank', 'terms', 'else'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
+
+const JOB_PARTS = ['new', 'leaving'] as const;
+export type JobPart = (typeof JOB_PARTS)[number];
 
 const PLAIN = ['watches', 'people', 'notes', 'profile', 'settings', 'self-test'] as const;
 const NAMED = ['watch', 'opening', 'preview', 'note', 'prep'] as const;
@@ -25,7 +30,8 @@ export function routeOf(hash: string): Route {
   const plain = PLAIN.find((at) => at === first);
   if (plain !== undefined) return { at: plain };
   if (first === 'note' && id === 'new') return { at: 'new-note', wish: wishOf(new URLSearchParams(query)) };
-  if (first === 'plan' && id !== '') return { at: 'plan', id, ...partOf(new URLSearchParams(query)) };
+  if (first === 'plan' && id !== '') return { at: 'plan', id, ...partOf(query, PLAN_PARTS) };
+  if (first === 'job' && id !== '') return { at: 'job', id, ...partOf(query, JOB_PARTS) };
   const named = NAMED.find((at) => at === first);
   if (named !== undefined && id !== '') return { at: named, id };
   return first === 'today' && id !== '' ? { at: 'today', key: id } : { at: 'today' };
@@ -35,7 +41,7 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.at === 'new-note') return `#/note/new?${queryOf(route.wish)}`;
   if ('id' in route) {
-    const part = route.at === 'plan' && route.part !== undefined ? `?part=${route.part}` : '';
+    const part = 'part' in route && route.part !== undefined ? `?part=${route.part}` : '';
     return `#/${route.at}/${encodeURIComponent(route.id)}${part}`;
   }
   const key = route.at === 'today' ? route.key : undefined;
@@ -51,8 +57,9 @@ function decoded(text: string): string {
   }
 }
 
-function partOf(query: URLSearchParams): { readonly part?: PlanPart } {
-  return present({ part: PLAN_PARTS.find((part) => part === query.get('part')) });
+function partOf<P extends string>(query: string, parts: readonly P[]): { readonly part?: P } {
+  const wanted = new URLSearchParams(query).get('part');
+  return present<{ part?: P }>({ part: parts.find((part) => part === wanted) });
 }
 
 function wishOf(query: URLSearchParams): Partial<NoteWish> {

@@ -11,7 +11,7 @@ import { hashOf, type Route } from './route.ts';
 
 type Plain = Exclude<
   Route['at'],
-  'watch' | 'opening' | 'plan' | 'prep' | 'preview' | 'note' | 'new-note' | 'self-test'
+  'watch' | 'opening' | 'plan' | 'prep' | 'job' | 'preview' | 'note' | 'new-note' | 'self-test'
 >;
 const PLACES = [
   ['today', 'today', 'dash_today'],
@@ -28,6 +28,7 @@ const BELOW: Partial<Record<Route['at'], Plain>> = {
   opening: 'watches',
   plan: 'watches',
   prep: 'watches',
+  job: 'watches',
   'self-test': 'settings',
   note: 'notes',
   'new-note': 'notes',

@@ -8,6 +8,7 @@ import { AddWatch } from './add-watch.tsx';
 import { BesideToday } from './beside-today.tsx';
 import { CardDesk, CardList, type Desk, focusTitle } from './cards.tsx';
 import { FindField } from './find-field.tsx';
+import { JobDoor } from './job/door.tsx';
 import { KeptNotices } from './keep/kept-notices.tsx';
 import { useAsked } from './kept.ts';
 import { LeftOutList } from './left-out.tsx';
@@ -15,6 +16,7 @@ import { withWords } from './openings.ts';
 import { Page, Waiting } from './page.tsx';
 import { PendingWatches } from './pending.tsx';
 import { goTo } from './place.ts';
+import { PlansToday } from './plan/plans-today.tsx';
 import { steady } from './steady.ts';
 import { todayLede, todayTitle } from './today-words.ts';
 
@@ -34,12 +36,18 @@ export function TodayFace({ wanted }: { readonly wanted: string | undefined }) {
 function FirstRun() {
   return (
     <Page title={phrase('dash_first_title')} tab={phrase('dash_today')} lede={phrase('dash_first_lede')}>
-      <div class="panel first-run">
-        <EmptyState title={phrase('dash_first_step')} lit>
-          <p class="soft">{phrase('dash_first_how')}</p>
-        </EmptyState>
-        <AddWatch />
-        <p class="small soft">{phrase('dash_first_promise')}</p>
+      <div class="stack">
+        <div class="panel first-run">
+          <EmptyState title={phrase('dash_first_step')} lit>
+            <p class="soft">{phrase('dash_first_how')}</p>
+          </EmptyState>
+          <AddWatch />
+          <p class="small soft">{phrase('dash_first_promise')}</p>
+          <JobDoor />
+        </div>
+        <div class="first-run">
+          <PlansToday />
+        </div>
       </div>
     </Page>
   );

@@ -1,8 +1,10 @@
 import { wordsIn } from '../../src/draft/score.ts';
-import { ANSWERS, type Answers } from '../../src/model/plan.ts';
+import { ANSWERS, type Answers, planId } from '../../src/model/plan.ts';
 import { MOST_WORDS } from '../../src/plan/answers.ts';
+import { regretsIn } from '../../src/plan/check-ins.ts';
 import { Icon } from '../../src/ui/icons.tsx';
 import { phrase } from '../../src/ui/phrase.ts';
+import { useAsked } from '../kept.ts';
 import { hashOf } from '../route.ts';
 import { TextArea } from '../text-area.tsx';
 import type { PlanDesk } from './state.ts';
@@ -28,6 +30,7 @@ export function FourAnswers({ desk: { plan, edit } }: { readonly desk: PlanDesk 
           <Answer
             key={one}
             one={one}
+            employer={plan.employer}
             text={answers[one] ?? ''}
             onText={(text) => edit((now) => ({ answers: { ...now.answers, [one]: text } }))}
           />
@@ -39,11 +42,12 @@ export function FourAnswers({ desk: { plan, edit } }: { readonly desk: PlanDesk 
 
 type AnswerProps = {
   readonly one: keyof Answers;
+  readonly employer: string;
   readonly text: string;
   readonly onText: (text: string) => void;
 };
 
-function Answer({ one, text, onText }: AnswerProps) {
+function Answer({ one, employer, text, onText }: AnswerProps) {
   const count = wordsIn(text);
   const isLong = count > MOST_WORDS;
   return (
@@ -60,6 +64,31 @@ function Answer({ one, text, onText }: AnswerProps) {
         {phrase(isLong ? 'plan_words_over' : 'plan_words', { count, most: MOST_WORDS })}
       </p>
       <Tone text={text} />
+      {one === 'failed' ? <NotedElsewhere employer={employer} /> : null}
+    </div>
+  );
+}
+
+/** What was written down of another job while it was new: the best words for why it is not it. */
+function NotedElsewhere({ employer }: { readonly employer: string }) {
+  const plans = useAsked('plans', {}).value ?? [];
+  const others = plans.filter(({ id }) => id !== planId(employer));
+  const noted = others.flatMap((plan) =>
+    regretsIn(plan).map(({ day, what }) =>
+      phrase('plan_answer_failed_note', { employer: plan.employer, count: day, what }),
+    ),
+  );
+  if (noted.length === 0) return null;
+  return (
+    <div class="small">
+      <p class="soft">{phrase('plan_answer_failed_noted')}</p>
+      <ul class="plain-list">
+        {noted.map((line) => (
+          <li key={line} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -13,6 +13,8 @@ export type NextStep = {
   readonly why?: string;
   readonly to: Route;
   readonly go: string;
+  /** It can wait. */
+  readonly idle?: boolean;
 };
 
 /** What a path is drawn from; `undefined` until all of it is known. */
@@ -32,11 +34,23 @@ export function wayBack(plan: Plan, stored: Stored, now: number): Pick<Path, 'st
   const { stops, next } = pathOf(ground);
   if (next === undefined) return { stops };
   const [first] = whomFirst(ground.people, undefined, stored.notes, now);
+  if (next.job !== undefined) {
+    const say = words(next.say);
+    return {
+      stops,
+      next: { say, idle: next.idle === true, to: jobOf(plan, next.job), go: phrase(`plan_go_${next.job}`) },
+    };
+  }
   const to = wayTo(next.stop, plan, ground, first);
   const go = phrase(`plan_go_${next.stop}`);
   if (to.at !== 'new-note' || first === undefined) return { stops, next: { say: words(next.say), to, go } };
   const say = phrase('plan_next_ask_to', { name: first.person.name });
   return { stops, next: { say, why: words(first.why), to, go } };
+}
+
+/** The look at a new job, or the leaving of one. */
+function jobOf({ employer }: Plan, job: 'check' | 'leaving'): Route {
+  return { at: 'job', id: employer, part: job === 'check' ? 'new' : 'leaving' };
 }
 
 /** Where the next step is taken. */

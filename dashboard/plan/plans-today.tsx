@@ -13,7 +13,7 @@ export function PlansToday() {
   const begun = [...plans].sort((a, b) => b.updatedAt - a.updatedAt);
   const steps = begun.flatMap((plan) => {
     const { next } = wayBack(plan, stored, Date.now());
-    return next === undefined ? [] : [{ plan, next }];
+    return next === undefined || next.idle ? [] : [{ plan, next }];
   });
   if (steps.length === 0) return null;
   return (

@@ -82,6 +82,10 @@ function Job({ job, troubles }: JobProps) {
           <a href={hashOf({ at: 'plan', id: job.employer.trim() })}>
             {phrase('plan_open_at', { employer: job.employer.trim() })}
           </a>
+          <br />
+          <a href={hashOf({ at: 'job', id: job.employer.trim() })}>
+            {phrase('plan_open_job', { employer: job.employer.trim() })}
+          </a>
         </p>
       )}
     </Entry>

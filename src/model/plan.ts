@@ -1,4 +1,5 @@
 import { plainEmployer } from './employer-name.ts';
+import type { Leaving, NewJob } from './job.ts';
 
 export const REASON_STATES = ['changed', 'unknown', 'still'] as const;
 export type ReasonState = (typeof REASON_STATES)[number];
@@ -128,10 +129,15 @@ export type Plan = {
   readonly noBy?: string;
   /** The first note that asks was to rest until then, or not at all (0); ms since the epoch. */
   readonly restUntil?: number;
+  /** The first ninety days there, and the leaving. */
+  readonly newJob?: NewJob;
+  readonly leaving?: Leaving;
+  /** What the background has reminded of already: no reminder comes twice. */
+  readonly reminded?: readonly string[];
 };
 
-/** Whole parts of a plan anew. */
-export type PlanChange = Partial<Omit<Plan, 'id' | 'employer' | 'updatedAt'>>;
+/** Whole parts of a plan anew, as a page may change them. */
+export type PlanChange = Partial<Omit<Plan, 'id' | 'employer' | 'updatedAt' | 'reminded'>>;
 
 /** What names the plan of an employer: its name, however it is written. */
 export function planId(employer: string): string {

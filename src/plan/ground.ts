@@ -1,4 +1,5 @@
 import { dayOf } from '../model/day.ts';
+import type { CheckDay } from '../model/job.ts';
 import type { Note } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
 import { type Plan, planId } from '../model/plan.ts';
@@ -8,6 +9,8 @@ import type { Watch } from '../model/watch.ts';
 import { answered } from './answers.ts';
 import { type Bridge, bridgeOf } from './bridge.ts';
 import { type Verdict, verdictOf } from './caution.ts';
+import { dueCheck } from './check-ins.ts';
+import { isStillThere, type Leave, leaveOf, partingOf } from './leaving.ts';
 import { reasonsAt } from './reasons.ts';
 import { restOf } from './rest.ts';
 
@@ -34,6 +37,12 @@ export type Ground = {
   readonly others: number;
   /** Plan B begins: they said no, or the day came by which a yes was to be there. */
   readonly begins?: 'declined' | 'late';
+  /** How far one has come with leaving well. */
+  readonly leave: Leave;
+  /** One works there still. */
+  readonly isThere: boolean;
+  /** The look at a new job there that is asked for now. */
+  readonly check?: CheckDay;
 };
 
 /** `now` in ms since the epoch. */
@@ -47,13 +56,16 @@ export function groundOf(plan: Plan, stored: Stored, now: number): Ground {
   const asking = asks.find(({ sentAt }) => sentAt !== undefined) ?? asks[0];
   return {
     verdict: verdictOf(reasonsAt(plan.employer, stored.profile, plan)),
-    bridge: bridgeOf(plan.parting ?? {}, mended),
+    bridge: bridgeOf(partingOf(plan), mended),
     people: there.filter(({ stillThere }) => stillThere !== false),
     ...(watch && { watch }),
     ...(asking && { asking }),
     answers: answered(plan.answers),
     ...present<Pick<Ground, 'rest'>>({ rest: restOf(plan.restUntil, asks, now) }),
     ...beginsOf(plan, notes, dayOf(now)),
+    leave: leaveOf(plan, there, notes, now),
+    isThere: isStillThere(plan, now),
+    ...present<Pick<Ground, 'check'>>({ check: dueCheck(plan, now) }),
     others: (plan.others ?? []).filter(({ name }) => name.trim() !== '').length,
   };
 }

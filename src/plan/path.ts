@@ -11,7 +11,14 @@ export type Path = {
   /** `now` is the first that is not done; what comes after it may be done already. */
   readonly stops: readonly { readonly stop: Stop; readonly state: 'done' | 'now' | 'later' }[];
   /** The next thing to do, in a sentence; left out where all of it is done. */
-  readonly next?: { readonly stop: Stop; readonly say: Message };
+  readonly next?: {
+    readonly stop: Stop;
+    readonly say: Message;
+    /** It is about the job there, which is not left yet or just was. */
+    readonly job?: 'check' | 'leaving';
+    /** It can wait: there is nothing to do today. */
+    readonly idle?: true;
+  };
 };
 
 /** How far one has come, from what is stored alone: nothing is ticked off by hand. */
@@ -21,13 +28,25 @@ export function pathOf(ground: Ground): Path {
   const stops = STOPS.map(
     (stop) => ({ stop, state: stop === now ? 'now' : isDone(stop) ? 'done' : 'later' }) as const,
   );
+  const before = beforeTheWay(ground);
+  if (before !== undefined) return { stops, next: before };
   if (ground.begins !== undefined)
     return { stops, next: { stop: 'else', say: message(`plan_next_${ground.begins}`) } };
   return now === undefined ? { stops } : { stops, next: { stop: now, say: NEXT[now](ground) } };
 }
 
+/** What comes before a way back: the job one is in, and leaving it well. */
+function beforeTheWay({ check, leave, isThere }: Ground): Path['next'] {
+  const step = (name: Message, job: 'check' | 'leaving') => ({ stop: 'leave', say: name, job }) as const;
+  if (check !== undefined) return step(message('plan_next_check', { count: check }), 'check');
+  if (leave.runs && leave.next !== undefined)
+    return step(message(`plan_next_leave_${leave.next}`), 'leaving');
+  if (leave.runs) return { ...step(message('plan_next_last_day'), 'leaving'), idle: true };
+  return isThere ? { ...step(message('plan_next_there'), 'leaving'), idle: true } : undefined;
+}
+
 const DONE: Readonly<Record<Stop, (ground: Ground) => boolean>> = {
-  leave: ({ bridge }) => isSettled(bridge),
+  leave: ({ bridge, leave, isThere }) => isSettled(bridge) && !leave.runs && !isThere,
   ties: ({ people }) => people.length > 0,
   decide: ({ verdict: { kind } }) => kind !== 'none' && kind !== 'open',
   watch: ({ watch }) => watch !== undefined && !watch.paused,

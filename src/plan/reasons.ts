@@ -1,5 +1,6 @@
 import { type Plan, type PlanReason, planId } from '../model/plan.ts';
 import { LEAVE_REASONS, type LeaveReason, type Profile } from '../model/profile.ts';
+import { checkMark, regretsIn } from './check-ins.ts';
 
 /** A reason for leaving, wherever it was written down, with what became of it. */
 export type Reason = PlanReason & {
@@ -9,11 +10,14 @@ export type Reason = PlanReason & {
   readonly own: boolean;
 };
 
-/** Every reason for leaving an employer: ticked in the profile, told there in words, or added in the plan. */
+/**
+ * Every reason for leaving an employer: ticked in the profile, told there in words, noted while the job was new, or added in
+ * the plan.
+ */
 export function reasonsAt(
   employer: string,
   { employment }: Pick<Profile, 'employment'>,
-  plan: Pick<Plan, 'reasons'> | undefined,
+  plan: Pick<Plan, 'reasons' | 'newJob'> | undefined,
 ): readonly Reason[] {
   const chairs = employment.filter((chair) => planId(chair.employer) === planId(employer));
   const answers = new Map((plan?.reasons ?? []).map((reason) => [reason.id, reason]));
@@ -23,6 +27,11 @@ export function reasonsAt(
     ...ticked.map((leave) => ({ ...answered(answers, `left ${leave}`), leave, own: false })),
     ...[...told].map((text, at) => ({
       ...answered(answers, at === 0 ? 'why' : `why ${at + 1}`),
+      text,
+      own: false,
+    })),
+    ...regretsIn(plan ?? {}).map(({ day, what: text }) => ({
+      ...answered(answers, checkMark(day)),
       text,
       own: false,
     })),

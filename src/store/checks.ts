@@ -11,17 +11,8 @@ import {
 } from 'valibot';
 import { CHANNELS, NOTE_KINDS, REPLIES } from '../model/note.ts';
 import { CADENCES, RELATIONS } from '../model/person.ts';
-import {
-  ANSWERS,
-  CONCERN_FIELDS,
-  FIRMNESS,
-  PARTING,
-  PULLS,
-  REASON_STATES,
-  SIDES,
-  WEIGHTS,
-} from '../model/plan.ts';
 import type { PostingRecord } from '../model/record.ts';
+import { PLAN } from './plan-check.ts';
 import type { Kept, StoreName } from './stores.ts';
 
 // Loose on purpose: what a newer version added stays in a value that passes.
@@ -30,10 +21,6 @@ const time = number();
 const maybeText = exactOptional(text);
 const maybeTime = exactOptional(time);
 const say = looseObject({ name: text });
-
-function maybeTexts(names: readonly string[]) {
-  return Object.fromEntries(names.map((name) => [name, maybeText]));
-}
 
 const BOARD = looseObject({ site: text, token: text });
 
@@ -162,55 +149,6 @@ const NOTE = looseObject({
   sentAt: maybeTime,
   reply: exactOptional(picklist(REPLIES)),
   repliedAt: maybeTime,
-});
-
-const PLAN = looseObject({
-  id: text,
-  employer: text,
-  updatedAt: time,
-  reasons: exactOptional(
-    array(
-      looseObject({
-        id: text,
-        text: maybeText,
-        state: exactOptional(picklist(REASON_STATES)),
-        what: maybeText,
-      }),
-    ),
-  ),
-  pull: exactOptional(looseObject({ answer: exactOptional(picklist(PULLS)), why: maybeText })),
-  parting: exactOptional(
-    looseObject({
-      notice: exactOptional(picklist(PARTING.notice)),
-      handover: exactOptional(picklist(PARTING.handover)),
-      talk: exactOptional(picklist(PARTING.talk)),
-      valued: exactOptional(picklist(PARTING.valued)),
-      rehire: exactOptional(picklist(PARTING.rehire)),
-      conflict: exactOptional(picklist(PARTING.conflict)),
-      conflictWhat: maybeText,
-    }),
-  ),
-  answers: exactOptional(looseObject(maybeTexts(ANSWERS))),
-  bank: exactOptional(array(looseObject({ id: text, text: maybeText, done: exactOptional(boolean()) }))),
-  concerns: exactOptional(array(looseObject({ id: text, ...maybeTexts(CONCERN_FIELDS) }))),
-  asks: maybeText,
-  news: maybeText,
-  others: exactOptional(array(looseObject({ id: text, name: text }))),
-  steps: exactOptional(array(looseObject({ id: text, text, done: exactOptional(boolean()) }))),
-  noBy: maybeText,
-  balance: exactOptional(
-    array(looseObject({ id: text, side: picklist(SIDES), text, weight: picklist(WEIGHTS) })),
-  ),
-  terms: exactOptional(
-    array(
-      looseObject({
-        id: text,
-        ...maybeTexts(['before', 'now', 'asked']),
-        firm: exactOptional(picklist(FIRMNESS)),
-      }),
-    ),
-  ),
-  restUntil: maybeTime,
 });
 
 const SCHEMAS: { readonly [S in StoreName]: GenericSchema } = {

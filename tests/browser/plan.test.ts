@@ -50,4 +50,26 @@ describe.each(BROWSERS)('the return plan in %s', (...browser) => {
     await again.find('heading', 'No way up');
     await kept(opened, ({ reasons = [] }) => reasons.length === 1);
   });
+
+  test('keeps how a job is left, step by step, and makes one bridge of it', async ({ opened }) => {
+    const job = await opened.openTab(`${opened.base}dashboard/index.html#/job/Norvik`);
+    await job.fill(words('job_notice_count'), '4');
+    await job.fill(words('job_handover_add'), 'The monthly close');
+    await job.click('button', words('job_handover_add_do'));
+    await job.click('checkbox', words('job_handover_done'));
+    await job.click('checkbox', words('job_ticked_told'));
+    const plan = await kept(opened, ({ leaving }) => leaving?.ticked?.includes('told') === true);
+    expect(plan).toMatchObject({
+      employer: 'Norvik',
+      leaving: {
+        notice: { count: 4, unit: 'weeks' },
+        handover: [{ text: 'The monthly close', done: true }],
+      },
+    });
+    await job.close();
+
+    const back = await opened.openTab(`${opened.base}dashboard/index.html#/plan/Norvik`);
+    await back.shows(words('plan_next_leave_reach'));
+    expect(await back.violations()).toEqual([]);
+  });
 });

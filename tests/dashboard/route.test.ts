@@ -13,6 +13,8 @@ describe('the places of the full page', () => {
       { at: 'plan', id: 'L/arkfield ü?&' },
       { at: 'plan', id: 'Larkfield', part: 'parting' },
       { at: 'prep', id: 'Larkfield' },
+      { at: 'job', id: 'L/arkfield ü?&' },
+      { at: 'job', id: 'Larkfield', part: 'leaving' },
       { at: 'people' },
       { at: 'notes' },
       { at: 'note', id: 'n?1' },
@@ -30,7 +32,7 @@ describe('the places of the full page', () => {
   });
 
   it('takes an unknown or empty place for today', () => {
-    for (const hash of ['', '#', '#/', '#/nowhere', '#/watch', '#/watch/', '#/plan/', '#main'])
+    for (const hash of ['', '#', '#/', '#/nowhere', '#/watch', '#/watch/', '#/plan/', '#/job/', '#main'])
       expect(routeOf(hash)).toEqual({ at: 'today' });
   });
 

@@ -63,6 +63,39 @@ describe('the plan of an employer', () => {
     expect(planImport(backup, other(2), 'merge').result.plans).toEqual(backup.plans);
   });
 
+  it('keeps the first ninety days and the leaving, and what a later version adds to them', async () => {
+    const newJob = {
+      start: '2026-09-01',
+      remind: false,
+      checks: [{ day: 30, work: 'no', what: 'otherwise' }],
+    } as const;
+    const leaving = {
+      notice: { count: 4, unit: 'weeks', toMonthEnd: true },
+      givenOn: '2026-11-02',
+      lastDay: '2026-12-31',
+      handover: [{ id: 'h1', text: 'The close', to: 'Ben', done: true }],
+      ticked: ['told'],
+      later: 'kept',
+    } as const;
+    await editPlan('Norvik', { newJob, leaving }, 1);
+    const before = await exported();
+    await eraseAll();
+    await importText(before, 'replace');
+    expect(await allPlans()).toMatchObject([{ newJob, leaving }]);
+    expect(await allDamaged()).toEqual([]);
+  });
+
+  it.each([
+    [{ newJob: { checks: [{ day: 31 }] } }],
+    [{ newJob: { remind: 'yes' } }],
+    [{ leaving: { notice: { count: 4, unit: 'fortnights' } } }],
+    [{ leaving: { handover: [{ text: 'without an id' }] } }],
+    [{ reminded: 'check 30' }],
+  ])('is set aside where it is not what it promises to be: %o', async (part) => {
+    await put('plans', { id: 'norvik', employer: 'Norvik', updatedAt: 1, ...part } as never);
+    expect(await allPlans()).toEqual([]);
+  });
+
   it('is set aside where it is damaged', async () => {
     await put('plans', { id: 'larkfield', employer: 'Larkfield', updatedAt: 1, pull: 7 } as never);
     expect(await allPlans()).toEqual([]);

@@ -19,7 +19,7 @@ import {
   TOMAS,
 } from './larkfield.ts';
 import { ENGINEER, HARD, LEAD, LEFT_ROLE, OLD_ROLE } from './openings.ts';
-import { BEGUN, STILL } from './plans.ts';
+import { BEGUN, LEAVING, NEW_JOB, STILL } from './plans.ts';
 import { CROWDED, LOOKED_ONCE, PULSE, SOME, SOME_WEEKS, WATCHED } from './pulses.ts';
 import { STORIES } from './story.ts';
 import type { Scene } from './views.ts';
@@ -292,6 +292,34 @@ export const DASH_SCENES = {
       people: [LONG_PERSON],
     },
     plans: [{ ...BEGUN, id: planId(LONG), employer: LONG }],
+  },
+  'new-job': { plans: [NEW_JOB, BEGUN] },
+  leaving: {
+    answers: {
+      people: [
+        { ...MARA, employer: 'Norvik' },
+        { ...TOMAS, employer: 'Norvik' },
+      ],
+      notes: [],
+    },
+    plans: [LEAVING],
+  },
+  'leaving-hard': {
+    answers: {
+      people: Array.from({ length: 9 }, (_, at) => ({ ...LONG_PERSON, id: `p${at}`, employer: LONG })),
+    },
+    plans: [
+      {
+        ...LEAVING,
+        id: planId(LONG),
+        employer: LONG,
+        leaving: { ...LEAVING.leaving, handover: [{ id: 'h1', text: `${LONG} ${LONG}`, to: LONG }] },
+      },
+    ],
+  },
+  'first-run-leaving': {
+    today: { watches: [], news: [], openings: 0, profileEmpty: true, people: 0 },
+    plans: [LEAVING],
   },
   'openings-many': { answers: { openings: MANY } },
   'openings-hard': {

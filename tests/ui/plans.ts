@@ -62,3 +62,33 @@ export const STILL: Plan = {
   pull: { answer: 'no' },
   parting: { notice: 'short', talk: 'sore', conflict: 'open', conflictWhat: 'The bonus that was promised.' },
 };
+
+/** Jo's present job, looked at once and found otherwise than told. */
+export const NEW_JOB: Plan = {
+  id: 'norvik',
+  employer: 'Norvik',
+  updatedAt: NOW,
+  newJob: {
+    start: '2026-07-27',
+    checks: [
+      { day: 30, work: 'partly', terms: 'yes', again: 'yes', what: 'Planning is one day in ten; they lied.' },
+      { day: 60, work: 'no' },
+    ],
+  },
+};
+
+/** Jo leaves it again, half of it done. */
+export const LEAVING: Plan = {
+  ...NEW_JOB,
+  leaving: {
+    notice: { count: 4, unit: 'weeks', toMonthEnd: true },
+    givenOn: '2026-11-16',
+    lastDay: '2026-12-18',
+    handover: [
+      { id: 'h1', text: 'The monthly close, and its checklist', to: 'Ben Osei', done: true },
+      { id: 'h2', text: 'Keys of the depot' },
+    ],
+    ticked: ['told', 'papers'],
+  },
+  parting: { conflict: 'none' },
+};
