@@ -1,5 +1,6 @@
 import { isBrokenPing } from '../src/notify/broken.ts';
 import { keyInPing } from '../src/notify/decide.ts';
+import { placeInPing } from '../src/notify/remind.ts';
 import { makeSureOfAlarm, onAlarm, PERIOD, ROUND } from '../src/platform/alarms.ts';
 import { followStore, onSynced } from '../src/platform/follow.ts';
 import { onFreshStart } from '../src/platform/lifecycle.ts';
@@ -45,6 +46,8 @@ async function ready(): Promise<void> {
 
 function cardOf(id: string): string {
   if (isBrokenPing(id)) return '#/watches';
+  const place = placeInPing(id);
+  if (place !== undefined) return `#/${place.at}/${encodeURIComponent(place.id)}`;
   const key = keyInPing(id);
   return key === undefined ? '#/today' : `#/today/${encodeURIComponent(key)}`;
 }

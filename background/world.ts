@@ -8,7 +8,7 @@ import { words } from '../src/platform/language.ts';
 import { isShown, mayNotify, showNotification } from '../src/platform/notifications.ts';
 import { mayContact } from '../src/platform/permissions.ts';
 import { isScreenLocked } from '../src/platform/presence.ts';
-import { announceBroken, pingShown, takeBack, waitingPings } from '../src/store/pings.ts';
+import { announceBroken, announceReminders, pingShown, takeBack, waitingPings } from '../src/store/pings.ts';
 import {
   announce,
   changeRecords,
@@ -22,6 +22,7 @@ import {
 import { settings } from '../src/store/settings.ts';
 import { allWatches, changeWatch } from '../src/store/watches.ts';
 import { readInTab } from './in-tab.ts';
+import { remindersDue } from './reminders.ts';
 import { currentMatcher } from './skills.ts';
 
 const clock = {
@@ -57,6 +58,8 @@ export const WORLD: Ports = {
     newsToTell,
     announce,
     announceBroken,
+    remindersDue,
+    announceReminders,
     twinsOf,
     waitingPings,
     pingShown,

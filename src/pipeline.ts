@@ -5,6 +5,7 @@ import type { KnownPage, Watch } from './model/watch.ts';
 import { decideBroken } from './notify/broken.ts';
 import { decide } from './notify/decide.ts';
 import { mayPing } from './notify/quiet.ts';
+import { decideReminder } from './notify/remind.ts';
 import { findMove } from './pipeline/find-move.ts';
 import { knownElsewhere } from './pipeline/known-elsewhere.ts';
 import { metered } from './pipeline/meter.ts';
@@ -80,9 +81,10 @@ function knownBy({ pages: _, ...watch }: Watch, pages: readonly KnownPage[] | un
 }
 
 /**
- * What the looks of a round have brought, told once: → notify. News first; that a watch broke waits for a round without.
- * The ping is kept until it is known to be shown. While the screen is locked everything waits, and so does news while
- * the browser shows no notifications.
+ * What the looks of a round have brought, told once: → notify. News first; that a watch broke waits for a round without, and
+ * what the user wanted to be reminded of for one without either.
+ * The ping is kept until it is known to be shown. While the screen is locked everything waits, and so do news and reminders
+ * while the browser shows no notifications.
  */
 export async function tellNews(ports: Ports): Promise<void> {
   const { store, now, ping } = ports;
@@ -99,10 +101,8 @@ export async function tellNews(ports: Ports): Promise<void> {
   const known = unseen ? new Set<string>() : await knownElsewhere(news, store);
   const decision = decide({ news, known, isLocked: unseen, employerOf, settings, now: now() });
   if (decision.settled.length > 0) await store.announce(decision.settled, now(), decision.ping);
-  // Where no ping can be shown, the sign in the toolbar still tells it.
-  const telling = { ...settings, notify: settings.notify && mayNotify };
   if (decision.ping === undefined)
-    await tellBroken({ watches, settings: telling, now: now(), isLocked }, store);
+    await tellRest({ watches, settings, now: now(), isLocked }, mayNotify, store);
   // A ping left over from a round that died keeps to the quiet hours too.
   if (!mayPing(settings, now(), unseen)) return;
   for (const waiting of await store.waitingPings()) {
@@ -111,9 +111,17 @@ export async function tellNews(ports: Ports): Promise<void> {
   }
 }
 
-async function tellBroken(given: Parameters<typeof decideBroken>[0], store: Ports['store']): Promise<void> {
-  const { settled, ping } = decideBroken(given);
-  if (settled.length > 0) await store.announceBroken(settled, given.now, ping);
+type Rest = Parameters<typeof decideBroken>[0];
+
+async function tellRest(given: Rest, mayNotify: boolean, store: Ports['store']): Promise<void> {
+  // Where no ping can be shown, the sign in the toolbar still tells of what broke.
+  const { notify } = given.settings;
+  const broken = decideBroken({ ...given, settings: { ...given.settings, notify: notify && mayNotify } });
+  if (broken.settled.length > 0) await store.announceBroken(broken.settled, given.now, broken.ping);
+  if (broken.ping !== undefined) return;
+  const reminders = await store.remindersDue(given.now);
+  const { settled, ping } = decideReminder({ ...given, isLocked: given.isLocked || !mayNotify, reminders });
+  if (settled.length > 0) await store.announceReminders(settled, ping);
 }
 
 /** Of a list that was read in part nothing is taken for closed: what it did not show stays as it was. */

@@ -4,6 +4,7 @@ import type { Match } from '../model/match.ts';
 import type { Ping } from '../model/ping.ts';
 import type { Posting } from '../model/posting.ts';
 import type { PostingRecord } from '../model/record.ts';
+import type { Reminder } from '../model/reminder.ts';
 import type { Settings } from '../model/settings.ts';
 import type { HttpRequest } from '../model/site.ts';
 import type { Watch } from '../model/watch.ts';
@@ -42,6 +43,8 @@ export type Ports = {
     readonly newsToTell: () => Promise<readonly PostingRecord[]>;
     readonly announce: (keys: readonly string[], at: number, ping: Ping | undefined) => Promise<void>;
     readonly announceBroken: (ids: readonly string[], at: number, ping: Ping | undefined) => Promise<void>;
+    readonly remindersDue: (now: number) => Promise<readonly Reminder[]>;
+    readonly announceReminders: (told: readonly Reminder[], ping: Ping | undefined) => Promise<void>;
     /** The records of other watches that are the same opening. */
     readonly twinsOf: (record: PostingRecord) => Promise<readonly PostingRecord[]>;
     readonly waitingPings: () => Promise<readonly Ping[]>;

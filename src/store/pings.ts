@@ -1,5 +1,6 @@
 import type { Ping } from '../model/ping.ts';
 import type { PostingRecord } from '../model/record.ts';
+import type { Reminder } from '../model/reminder.ts';
 import type { Untold } from '../model/views.ts';
 import type { Watch } from '../model/watch.ts';
 import { write } from './database.ts';
@@ -60,6 +61,18 @@ export function noteRead(news: readonly Untold[], now: number): Promise<void> {
     for (const ping of await pings.getAll())
       if (ping.about?.some((key) => read.has(key)))
         await pings.put({ ...ping, about: ping.about.filter((key) => !read.has(key)), cut: true });
+  });
+}
+
+/** A decision about reminders: their plans keep them as told and the ping is still to be shown, both or neither. */
+export function announceReminders(told: readonly Reminder[], ping: Ping | undefined): Promise<void> {
+  return write(['plans', 'pings'], async (tx) => {
+    const plans = tx.objectStore('plans');
+    for (const { planId, mark } of told) {
+      const plan = await plans.get(planId);
+      if (plan) await plans.put({ ...plan, reminded: [...(plan.reminded ?? []), mark] });
+    }
+    if (ping) await tx.objectStore('pings').put(ping);
   });
 }
 

@@ -70,6 +70,8 @@ it.skipIf(!existsSync(FOLDER))(
       store: {
         ...postings,
         announceBroken,
+        remindersDue: async () => [],
+        announceReminders: async () => undefined,
         waitingPings,
         pingShown,
         takeBack,
