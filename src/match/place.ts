@@ -1,7 +1,8 @@
 import type { Evidence } from '../model/match.ts';
 import type { Posting } from '../model/posting.ts';
 import type { Gazetteer, Place } from './gazetteer.ts';
-import { isInSameRegion, isWithin, type Meant, mayMeet, meantIn } from './meant.ts';
+import { isInSameRegion, type Meant, mayMeet, meantIn } from './meant.ts';
+import { isNear, isPartOf } from './territories.ts';
 import { findPhrase, type Phrase } from './words-in.ts';
 import { workplaceInLine } from './workplace.ts';
 
@@ -106,12 +107,13 @@ function fitOf({ may }: Meant, wished: WishedPlace['meant'][number], isAround: b
   const { likely, isVague } = wished;
   const [first] = may;
   if (!first) return 'no';
-  if (likely.some((place) => isWithin(first, place))) return isVague ? 'wide' : 'yes';
-  if (likely.some((place) => isWithin(place, first))) return 'around';
+  if (likely.some((place) => isPartOf(first, place))) return isVague ? 'wide' : 'yes';
+  if (likely.some((place) => isPartOf(place, first))) return 'around';
   const mayBe = may.some((one) =>
     wished.may.some((other) => mayMeet(one, other) || (isAround && isInSameRegion(one, other))),
   );
   if (mayBe) return 'wide';
+  if (likely.some((place) => isNear(first, place))) return 'unclear';
   return first.kind === 'city' ? 'other-city' : 'no';
 }
 
