@@ -5,7 +5,14 @@ import type { JobLink } from './job-link.ts';
 import { EMPLOYMENT, GENERIC_LINK, TITLE_WORD } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
 import { textOf } from './row-marks.ts';
-import { COMPANY_TALK, isDepartmentName, MAY_BE_OTHER, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
+import {
+  COMPANY_TALK,
+  isDepartmentName,
+  MAY_BE_OTHER,
+  SAYS_OPENINGS,
+  SAYS_OTHER,
+  SAYS_TRAINING,
+} from './section-words.ts';
 import { isOfWork } from './signs.ts';
 
 /** So many links of a doubtful list tell what the list is. */
@@ -96,16 +103,42 @@ const MOST_BEFORE = 400;
  */
 function standsBeside(list: readonly JobLink[], surest: readonly JobLink[], outline: Outline): boolean {
   if (list === surest) return true;
-  const less = surenessOf(list) < surenessOf(surest);
+  if (areButtonsOf(list, surest)) return false;
+  const less = surenessOf(list) < surenessOf(surest) && !isBuiltAlike(list, surest, outline);
   if (less && surenessOf(list) < 2) return false;
   if (less && holdsSeveral(surest) && !(holdsSeveral(list) && headingOver(list, outline) === 'openings'))
     return false;
+  if (less && ownTitles(list) === 0 && ownTitles(surest) > 0) return false;
   if (ownTitles(list) * 2 >= ownTitles(surest) && !repeats(list)) return true;
   const known = new Set(surest.map(({ id }) => id));
   const rowOf = blocksAround(surest);
   const rows = new Set(surest.map(({ element }) => rowOf(element)));
   return !list.every(({ element, id }) => known.has(id) || isWithin(element, rows));
 }
+
+/** "Apply" behind each title, at an address of its own, is no opening beside that of the title. */
+function areButtonsOf(list: readonly JobLink[], titles: readonly JobLink[]): boolean {
+  if (!list.every(({ text }) => GENERIC_LINK.test(text)) || ownTitles(titles) === 0) return false;
+  let at = -1;
+  return list.every(({ element }) => {
+    const before = at;
+    while ((titles[at + 1]?.element.index ?? Number.POSITIVE_INFINITY) < element.index) at += 1;
+    return at > before;
+  });
+}
+
+/** Apprentices and interns are sought in a list of their own, built as the other is, below a heading that says so. */
+function isBuiltAlike(list: readonly JobLink[], surest: readonly JobLink[], outline: Outline): boolean {
+  const [way, own] = [surest, list].map(([link]) => link?.pattern.replace(/^\S* /, ''));
+  if (way !== own || ownTitles(list) < 1 / 2) return false;
+  const first = list[0]?.element.index ?? 0;
+  const over = outline.elements
+    .slice(Math.max(0, first - MOST_NEAR), first)
+    .findLast(({ tag, silent, last }) => /^h[1-6]$/.test(tag.name) && !silent && last < first);
+  return over !== undefined && SAYS_TRAINING.test(textOf(outline.pieces, over));
+}
+
+const MOST_NEAR = 60;
 
 function isWithin(element: Part, rows: ReadonlySet<Part>): boolean {
   for (let part: Part | undefined = element; part; part = part.parent) if (rows.has(part)) return true;

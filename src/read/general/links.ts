@@ -1,6 +1,7 @@
 /** A rung near the last: lists of job links on any page, read from repeated blocks whose links lead to single postings. */
 import { webAddress } from '../../model/address.ts';
 import type { Posting } from '../../model/posting.ts';
+import { beyondReader } from './beyond.ts';
 import type { JobLink } from './job-link.ts';
 import { listsOfJobs } from './job-lists.ts';
 import { CHROME_LINK, NO_OPENING } from './job-words.ts';
@@ -9,7 +10,7 @@ import { patternReader } from './list-pattern.ts';
 import { type Outline, outlineOf, type Part } from './outline.ts';
 import { postingsOfRows } from './rows.ts';
 import { COMPANY_TALK } from './section-words.ts';
-import { signReader } from './signs.ts';
+import { isPaper, signReader } from './signs.ts';
 
 const MOST_LINKS = 20_000;
 /** No posting has a longer address; the patterns that addresses are held against are not for endless ones. */
@@ -22,12 +23,23 @@ export function postingsOfLinks(html: string, url: string, now?: number): Postin
 
 /** The same, of a page whose outline is known. */
 export function postingsListed(outline: Outline, url: string, now?: number): Posting[] {
-  const links = jobLinks(outline, url);
+  const links = withoutOthers(jobLinks(outline, url), outline);
   const lists = listsOfJobs(links, outline, url);
   const listed = links.filter(
     ({ pattern, sure, text }) => lists.has(pattern) && (sure === 3 || !COMPANY_TALK.test(text)),
   );
   return listed.length === 0 ? [] : postingsOfRows(listed, outline, now);
+}
+
+/** Without the links below headings of something else; a page that has nothing but papers may call them so. */
+function withoutOthers(links: readonly JobLink[], outline: Outline): readonly JobLink[] {
+  const beyondOf = beyondReader(outline);
+  const open = links.filter(({ element, sure }) => {
+    const beyond = beyondOf(element.index);
+    return beyond !== 'past' && !(beyond === 'kinds' && sure < 3);
+  });
+  const others = open.filter(({ url, element }) => !(isPaper(url) && beyondOf(element.index) === 'papers'));
+  return others.some(({ url }) => isPaper(url)) ? others : open;
 }
 
 function jobLinks({ elements, pieces }: Outline, pageUrl: string): JobLink[] {

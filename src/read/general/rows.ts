@@ -1,6 +1,7 @@
 import type { Posting } from '../../model/posting.ts';
 import { type Columns, namesIn, postingOf, type Row, type View, viewOf } from './block.ts';
 import { blocksAround, rowsAround } from './blocks-around.ts';
+import { isClosed } from './closed.ts';
 import { grouped } from './grouped.ts';
 import { groupsOf } from './groups.ts';
 import type { JobLink } from './job-link.ts';
@@ -19,7 +20,7 @@ export function postingsOfRows(links: readonly JobLink[], outline: Outline, now?
     const view = known ?? viewOf(outline, row, piecesOf, cellsOf(row.block));
     if (view && !known) views.set(row.link.id, view);
   }
-  const seen = [...views.values()];
+  const seen = [...views.values()].filter((view) => !isClosed(view));
   const columns = columnsOfLists(seen);
   const groupOf = groupsOf(outline, seen);
   const postings = seen.map((view) =>

@@ -12,6 +12,10 @@ export const MAY_BE_OTHER =
 export const SAYS_OTHER =
   /\b(?:blog|news\w*|press|stories|story|articles?|insights?|events?|webinars?|podcasts?|videos?|resources|case stud\p{L}+|testimonials?|(?:meet|our) (?:the |our )?(?:team|people|leaders\p{L}*|founders)|leadership|products?|services|solutions|customers|clients|partners|benefits|perks|values|culture|life at|why (?:us|work|join)|locations|offices|faqs?|questions|awards|investors|read (?:more|next)|hiring process|how we hire)\b|aktuelles|neuigkeiten|nachrichten|presse|veranstaltungen|unser team|benefits|vorteile|standorte|leistungen|produkte|actualit[ée]s|[ée]v[ée]nements|notre [ée]quipe|avantages|noticias|nuestro equipo|beneficios|aktualno[śs]ci|nasz zesp[óo][łl]|aktuality|novinky|n[áa][šs] t[ýy]m|ニュース|お知らせ|ブログ|社員紹介|インタビュー/iu;
 
+/** A heading over openings for those who learn. Courses are offered below the same words, but not beside openings. */
+export const SAYS_TRAINING =
+  /^(?:\p{L}+ (?:and|&|und|et|y|e|i|en) )?(?:apprentice\p{L}*|internships?|traineeships?|graduate (?:schemes?|roles|programmes?|programs)|early careers?|students?(?: jobs)?|ausbildung(?:spl[äa]tze|sstellen|sberufe)?|duales studium|lehrstellen|praktik(?:a|um|umspl[äa]tze)|werkstudenten|stages?|alternances?|apprentissage|pr[áa]cticas|becas|tirocini|apprendistato|est[áa]gios?|stage(?:s|plekken)|sta[żz]e|praktyki|st[áa][žz]e|brig[áa]dy|新卒採用|インターン(?:シップ)?)(?:(?: (?:and|&|und|et|y|e|i|en) |\s?[/,]\s?)[\p{L} ]{3,40}| \d{4})?$/iu;
+
 /** How pages begin that tell of a company; no name of a job begins so. */
 export const COMPANY_TALK =
   /^(?:our|your|why|how|what|who|where|when|meet|life (?:at|in|as)|working (?:at|with|in|for)|about|discover|learn(?:ing)? (?:more|about)|get to know|explore|employee (?:stories|benefits$)|(?:hiring|interview|application) process|(?:diversity|benefits|perks|living)(?!.* \p{L}+(?:er|or|st|ad|nt|te)\b)|faqs?|unsere?|warum|wie|was|wer|[üu]ber|arbeiten (?:bei|als)|leben|deine?|ihre?|notre|nos|pourquoi|comment|d[ée]couvr|travailler|vos|nuestr[oa]s?|por qu[ée]|c[óo]mo|conoce|descubre|trabajar en|nasz[aey]?|dlaczego|jak|poznaj|praca w|n[áa][šs]e?|pro[čc]|poznejte)(?![\p{L}\p{N}])/iu;
