@@ -28,7 +28,7 @@ export function postingsListed(outline: Outline, url: string, now?: number): Pos
   const listed = links.filter(
     ({ pattern, sure, text }) => lists.has(pattern) && (sure === 3 || !COMPANY_TALK.test(text)),
   );
-  return listed.length === 0 ? [] : postingsOfRows(listed, outline, now);
+  return listed.length === 0 ? [] : postingsOfRows(listed, outline, url, now);
 }
 
 /** Without the links below headings of something else; a page that has nothing but papers may call them so. */

@@ -28,6 +28,8 @@ export type Part = {
   readonly silent: boolean;
   /** What the picture in a link shows. */
   alt: string | undefined;
+  /** The text of a bold run that begins its line. */
+  bold: string | undefined;
 };
 
 /** A page beyond it is read in part. */
@@ -43,6 +45,7 @@ export function outlineOf(html: string): Outline {
     opened: new Map(),
     run: '',
     ended: '',
+    bold: undefined,
     spaced: false,
   };
   let from = 0;
@@ -74,6 +77,8 @@ type Scan = {
   run: string;
   /** The name of a run of text within its line that has just ended: what begins right behind it, or on another line, is another. */
   ended: string;
+  /** The bold run that began the line. */
+  bold: Part | undefined;
   /** A blank stands behind it: a run of the same name goes on with it. */
   spaced: boolean;
 };
@@ -105,6 +110,7 @@ function enter(scan: Scan, tag: Tag): void {
   if (tag.attribs.alt && opened.get('a')) tellOfPicture(open, tag.attribs.alt);
   if (isVoid(tag.name)) return;
   open.push(part);
+  if (scan.run === '' && (tag.name === 'strong' || tag.name === 'b')) scan.bold = part;
   opened.set(tag.name, (opened.get(tag.name) ?? 0) + 1);
 }
 
@@ -129,6 +135,10 @@ function beginsAnother({ ended, spaced }: Scan, name: string): boolean {
 function leave(scan: Scan): void {
   const part = scan.open.pop();
   if (!part) return;
+  if (part === scan.bold) {
+    if (part.from === scan.pieces.length) part.bold = tidy(scan.run);
+    scan.bold = undefined;
+  }
   if (part.tag.cuts) flush(scan);
   part.to = scan.pieces.length;
   part.last = scan.elements.length - 1;
@@ -136,9 +146,13 @@ function leave(scan: Scan): void {
 }
 
 function flush(scan: Scan): void {
-  const text = scan.run === '' ? undefined : oneLine(decodeEntities(scan.run));
+  const text = tidy(scan.run);
   if (text) scan.pieces.push(text);
   scan.run = '';
+}
+
+function tidy(run: string): string | undefined {
+  return run === '' ? undefined : oneLine(decodeEntities(run));
 }
 
 function addText(scan: Scan, text: string): void {
@@ -163,6 +177,7 @@ function partOf(tag: Tag, parent: Part | undefined, index: number, from: number)
     aside: tag.aside || parent?.aside === true,
     silent: SILENT.has(tag.name) || parent?.silent === true,
     alt: undefined,
+    bold: undefined,
   };
 }
 

@@ -17,6 +17,7 @@ import { postingsOfSections } from './sections.ts';
 import { isPaper } from './signs.ts';
 import { readSitemap } from './sitemap.ts';
 import { postingsOfState } from './state.ts';
+import { postingsOfTables } from './table-rows.ts';
 import { whyNothing } from './why-nothing.ts';
 
 /** The general reader: any page, by what it says of itself. Its board's token is the page's address. */
@@ -61,13 +62,17 @@ export function readPage(response: HttpResponse, site: string, now?: number): Re
   }
   const { why, address } = whyNothing(response);
   if (why === 'empty') return { kind: 'postings', site, postings: [] };
-  const told =
-    why === 'no-postings-found' || why === 'consent' ? postingsOfSections(outline, response.url, now) : [];
+  const told = why === 'no-postings-found' || why === 'consent' ? toldOnPage(outline, response.url, now) : [];
   if (told.length > 0) return { kind: 'postings', site, postings: told, rung: 'sections' };
   const offered =
     why === 'no-postings-found' || why === 'script-only' ? feedOffered(outline, response.url) : undefined;
   if (offered) return { kind: 'postings', site, postings: [], next: offered };
   return { ...unreadable(site, why), ...(address === undefined ? {} : { address }) };
+}
+
+function toldOnPage(outline: Outline, url: string, now?: number): readonly Posting[] {
+  const rows = postingsOfTables(outline, url, now);
+  return rows.length > 0 ? rows : postingsOfSections(outline, url, now);
 }
 
 /** Papers that lie below the headings of openings are called as those are. */

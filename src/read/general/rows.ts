@@ -8,10 +8,16 @@ import type { JobLink } from './job-link.ts';
 import type { Outline, Part } from './outline.ts';
 import { type Piece, pieceReader } from './piece.ts';
 import { cellReader } from './table-head.ts';
+import { rowsBetween } from './table-rows.ts';
 import { parted } from './title-line.ts';
 
 /** The postings that the rows around the links of lists show, in reading order, each once. */
-export function postingsOfRows(links: readonly JobLink[], outline: Outline, now?: number): Posting[] {
+export function postingsOfRows(
+  links: readonly JobLink[],
+  outline: Outline,
+  url: string,
+  now?: number,
+): Posting[] {
   const piecesOf = pieceReader(now);
   const cellsOf = cellReader(outline);
   const views = new Map<string, View>();
@@ -26,7 +32,11 @@ export function postingsOfRows(links: readonly JobLink[], outline: Outline, now?
   const postings = seen.map((view) =>
     postingOf(view, columns.get(view.row.link.pattern) ?? {}, groupOf(view.row.block)),
   );
-  return [...parted(postings, piecesOf)];
+  const listed = parted(postings, piecesOf);
+  const between = rowsBetween(links, outline, url, now);
+  if (between.length === 0) return [...listed];
+  const placed = listed.map((posting, at) => [(seen[at] as View).row.block.index, posting] as const);
+  return [...placed, ...between].sort(([a], [b]) => a - b).map(([, posting]) => posting);
 }
 
 function rowsOf(links: readonly JobLink[], outline: Outline): Row[] {

@@ -1,9 +1,16 @@
 /** What may be the name of an opening that a page tells section by section. */
 
+import { isClosedTitle, isStruck } from './closed.ts';
 import { CHROME_LINK, NO_OPENING, TITLE_WORD } from './job-words.ts';
 import type { Part } from './outline.ts';
 import { isTitle, textOf } from './row-marks.ts';
-import { COMPANY_TALK, isDepartmentName, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
+import {
+  COMPANY_TALK,
+  isDepartmentName,
+  PART_OF_OPENING,
+  SAYS_OPENINGS,
+  SAYS_OTHER,
+} from './section-words.ts';
 
 export const APPLY =
   /\bapply\b|bewerben|bewirb|bewerbung|\bpostul|candidat|solicitar|aplicar|inscr[íi]b|env[íi]a.{0,12}\bcv\b|aplikuj|wy[śs]lij.{0,12}\bcv\b|zg[łl]o[śs]|odpov[ěe]d|m[áa]m z[áa]jem|poslat|solliciteer|応募|エントリー/iu;
@@ -22,6 +29,8 @@ export function titleIn(
   elements: readonly Part[],
 ): string | undefined {
   if (!HEADING.test(part.tag.name) || isLinked(part) || leadsOn(part, elements)) return undefined;
+  // A tab names a group.
+  if (part.tag.attribs.role === 'tab' || isStruck(part)) return undefined;
   const own = part.tag.name === 'summary' ? pieces.slice(part.from, part.to).find(isTitle) : undefined;
   const text = own ?? textOf(pieces, part);
   return isName(text) ? text : undefined;
@@ -36,6 +45,8 @@ export function isName(text: string): boolean {
       isDepartmentName(text) ||
       APPLY.test(text) ||
       COMPANY_TALK.test(text) ||
+      PART_OF_OPENING.test(text) ||
+      isClosedTitle(text) ||
       CHROME_LINK.test(text) ||
       NO_OPENING.test(text)
     ) &&
@@ -45,7 +56,7 @@ export function isName(text: string): boolean {
 }
 
 /** A heading that is a link, or in one, is of a list. */
-function isLinked(part: Part): boolean {
+export function isLinked(part: Part): boolean {
   for (let around: Part | undefined = part; around; around = around.parent)
     if (around.tag.leads !== undefined) return true;
   return false;

@@ -11,7 +11,8 @@ import { isKnownPlace } from './known-places.ts';
 import type { Outline, Part } from './outline.ts';
 import { type Piece, pieceReader } from './piece.ts';
 import { HEADING, textOf } from './row-marks.ts';
-import { type Section, sectionsOf } from './section-titles.ts';
+import type { Section } from './section-page.ts';
+import { sectionsOf } from './section-titles.ts';
 import { isPaper } from './signs.ts';
 import { parted } from './title-line.ts';
 
@@ -35,8 +36,8 @@ export function postingsOfSections(outline: Outline, url: string, now?: number):
 }
 
 /** In the line that opens it, "Teamleider Zwolle · 36 uur", what stands first beside a title is its place. */
-function tellsBeside({ heading, from }: Section): boolean {
-  return from < heading.to;
+function tellsBeside({ heading, from, beside }: Section): boolean {
+  return from < heading.to || beside !== undefined;
 }
 
 /**
@@ -111,7 +112,7 @@ function indexOf(sections: readonly Section[], { pieces, elements }: Outline): I
 
 /** The short pieces below a title; where details stand or open elsewhere, also those below it in the list. */
 function toldBelow(
-  { heading, title, from, to }: Section,
+  { heading, title, from, to, beside = '' }: Section,
   { pieces }: Outline,
   { firstAt, ends }: Index,
   piecesOf: (text: string) => readonly Piece[],
@@ -121,7 +122,7 @@ function toldBelow(
   const also: string[] = [];
   for (let at = listed + 1; listed < heading.from && at < listed + 4 && !ends.has(at); at += 1)
     also.push(pieces[at] ?? '');
-  return [...own, ...also].flatMap(piecesOf).filter(({ text }) => text.length <= LONGEST);
+  return [beside, ...own, ...also].flatMap(piecesOf).filter(({ text }) => text.length <= LONGEST);
 }
 
 /** Where each text stands first: looking for every title in a long page would cost its length each time. */
