@@ -1,9 +1,9 @@
 import type { Note } from '../../src/model/note.ts';
 import { planId } from '../../src/model/plan.ts';
 import { isCautious, verdictOf } from '../../src/plan/caution.ts';
-import { notesTo } from '../../src/plan/ground.ts';
 import { reasonsAt } from '../../src/plan/reasons.ts';
 import { restOf, untilTomorrow } from '../../src/plan/rest.ts';
+import { notesTo } from '../../src/plan/stored.ts';
 import { ask } from '../../src/platform/ask.ts';
 import type { NoteView } from '../../src/platform/messages.ts';
 import { Button } from '../../src/ui/controls.tsx';

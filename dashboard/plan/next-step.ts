@@ -1,7 +1,8 @@
 import type { Plan } from '../../src/model/plan.ts';
 import { type Suggestion, whomFirst } from '../../src/people/whom.ts';
-import { type Ground, groundOf, type Stored } from '../../src/plan/ground.ts';
+import { type Ground, groundOf } from '../../src/plan/ground.ts';
 import { type Path, pathOf, type Stop } from '../../src/plan/path.ts';
+import type { Stored } from '../../src/plan/stored.ts';
 import { words } from '../../src/platform/language.ts';
 import { phrase } from '../../src/ui/phrase.ts';
 import { useAsked } from '../kept.ts';

@@ -1,7 +1,7 @@
 import type { Note, NoteKind } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import { planId } from '../../src/model/plan.ts';
-import { notesTo } from '../../src/plan/ground.ts';
+import { notesTo } from '../../src/plan/stored.ts';
 import { useAsked } from '../kept.ts';
 
 /** Whom one knows at an employer, and the notes to them. */

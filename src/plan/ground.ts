@@ -2,9 +2,8 @@ import { dayOf } from '../model/day.ts';
 import type { CheckDay } from '../model/job.ts';
 import type { Note } from '../model/note.ts';
 import type { Person } from '../model/person.ts';
-import { type Plan, planId } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { present } from '../model/posting.ts';
-import type { Profile } from '../model/profile.ts';
 import type { Watch } from '../model/watch.ts';
 import { answered } from './answers.ts';
 import { type Bridge, bridgeOf } from './bridge.ts';
@@ -13,14 +12,7 @@ import { dueCheck } from './check-ins.ts';
 import { isStillThere, type Leave, leaveOf, partingOf } from './leaving.ts';
 import { reasonsAt } from './reasons.ts';
 import { restOf } from './rest.ts';
-
-/** What is stored, all of it. */
-export type Stored = {
-  readonly profile: Pick<Profile, 'employment'>;
-  readonly people: readonly Person[];
-  readonly notes: readonly Note[];
-  readonly watches: readonly Watch[];
-};
+import { asksIn, type Stored, storedAt } from './stored.ts';
 
 /** What of it tells how far one has come on the way back to an employer. */
 export type Ground = {
@@ -47,12 +39,9 @@ export type Ground = {
 
 /** `now` in ms since the epoch. */
 export function groundOf(plan: Plan, stored: Stored, now: number): Ground {
-  const isHere = (employer: string | undefined) => planId(employer ?? '') === planId(plan.employer);
-  const watch = stored.watches.find(({ employer }) => isHere(employer));
-  const there = stored.people.filter(({ employer }) => isHere(employer));
-  const notes = notesTo(there, watch, stored.notes);
+  const { watch, people: there, notes } = storedAt(plan.employer, stored);
   const mended = notes.some(({ kind, sentAt }) => kind === 'repair' && sentAt !== undefined);
-  const asks = notes.filter(({ kind }) => kind === 'ask').sort((a, b) => b.updatedAt - a.updatedAt);
+  const asks = asksIn(notes);
   const asking = asks.find(({ sentAt }) => sentAt !== undefined) ?? asks[0];
   return {
     verdict: verdictOf(reasonsAt(plan.employer, stored.profile, plan)),
@@ -75,15 +64,4 @@ function beginsOf({ noBy = '' }: Plan, notes: readonly Note[], today: string): P
   const last = replies.sort((a, b) => (b.repliedAt ?? 0) - (a.repliedAt ?? 0))[0];
   if (last?.reply === 'declined') return { begins: 'declined' };
   return noBy !== '' && noBy < today && last?.reply === undefined ? { begins: 'late' } : {};
-}
-
-/** Notes to the people of an employer, and those about an opening there. */
-export function notesTo(
-  people: readonly Person[],
-  watch: Watch | undefined,
-  notes: readonly Note[],
-): readonly Note[] {
-  const ids = new Set(people.map(({ id }) => id));
-  const isAbout = (key = '') => watch !== undefined && key.startsWith(`${watch.id} `);
-  return notes.filter(({ personId, postingKey }) => ids.has(personId) || isAbout(postingKey));
 }

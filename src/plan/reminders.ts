@@ -2,14 +2,17 @@ import type { Plan } from '../model/plan.ts';
 import type { Reminder } from '../model/reminder.ts';
 import { message } from '../model/words.ts';
 import { checkMark, checkToTell } from './check-ins.ts';
-import { groundOf, type Stored } from './ground.ts';
+import { restOf } from './rest.ts';
+import { asksIn, type Stored, storedAt } from './stored.ts';
+
+type Kept = Omit<Stored, 'profile'>;
 
 const DAY = 86_400_000;
 /** A draft that rested longer than this was found again, or is no news. */
 const RESTED_DAYS = 7;
 
 /** What is to be reminded of now, in all plans. `now` in ms since the epoch. */
-export function remindersOf(plans: readonly Plan[], stored: Stored, now: number): readonly Reminder[] {
+export function remindersOf(plans: readonly Plan[], stored: Kept, now: number): readonly Reminder[] {
   return plans.flatMap((plan) => [...checkIn(plan, now), ...rested(plan, stored, now)]);
 }
 
@@ -29,13 +32,14 @@ function checkIn(plan: Plan, now: number): Reminder[] {
 }
 
 /** The draft that was to rest until a moment that has come, unless it went out meanwhile. */
-function rested(plan: Plan, stored: Stored, now: number): Reminder[] {
+function rested(plan: Plan, stored: Kept, now: number): Reminder[] {
   const { restUntil = 0, reminded = [] } = plan;
   const mark = `rest ${restUntil}`;
   const isLate = now - restUntil > RESTED_DAYS * DAY;
   if (restUntil === 0 || restUntil > now || isLate || reminded.includes(mark)) return [];
-  const { rest, asking } = groundOf(plan, stored, now);
-  if (rest !== 'rested' || asking === undefined) return [];
+  const asks = asksIn(storedAt(plan.employer, stored).notes);
+  const [asking] = asks;
+  if (asking === undefined || restOf(restUntil, asks, now) !== 'rested') return [];
   const person = stored.people.find(({ id }) => id === asking.personId);
   const title = person
     ? message('notify_rested_title', { name: person.name })

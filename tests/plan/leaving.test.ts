@@ -3,9 +3,10 @@ import type { Leaving } from '../../src/model/job.ts';
 import type { Note } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { groundOf, type Stored } from '../../src/plan/ground.ts';
+import { groundOf } from '../../src/plan/ground.ts';
 import { isStillThere, leaveOf, partingOf } from '../../src/plan/leaving.ts';
 import { pathOf } from '../../src/plan/path.ts';
+import type { Stored } from '../../src/plan/stored.ts';
 
 const NOW = new Date(2026, 10, 23, 12).getTime();
 const NOTHING: Plan = { id: 'norvik', employer: 'Norvik', updatedAt: 0 };

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { groundOf, type Stored } from '../../src/plan/ground.ts';
+import { groundOf } from '../../src/plan/ground.ts';
 import { pathOf } from '../../src/plan/path.ts';
+import type { Stored } from '../../src/plan/stored.ts';
 import { watch } from '../watch/larkfield.ts';
 
 const EMPTY: Stored = { profile: { employment: [] }, people: [], notes: [], watches: [] };

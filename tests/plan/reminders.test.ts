@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/model/note.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import type { Stored } from '../../src/plan/ground.ts';
 import { remindersOf } from '../../src/plan/reminders.ts';
+import type { Stored } from '../../src/plan/stored.ts';
 
 const NOW = new Date(2026, 10, 23, 12).getTime();
 const DAY = 86_400_000;
