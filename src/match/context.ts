@@ -10,7 +10,7 @@ export type Asked = 'required' | 'nice' | 'said' | 'not-asked';
 const NOT_BEFORE =
   /(?:\bno|\bnot|without|don['’]t|doesn['’]t|won['’]t|needn['’]t|haven['’]t|\bnever|instead of|rather than|other than|anything but|away from|\bkeine?[nr]?|\bnicht|\bohne|\bsans|\bpas|\baucune?|\bsin|\bgeen)\s+(?:\S+\s+){0,5}$/i;
 const IS_NOT_NEEDED =
-  /(?:n['’]t|\bnot|\bnicht|\bpas|\bno|\bkeine?)\s+(?:(?:\S+\s+)?(?:required|needed|necessary|expected|a must|muss\b|voraussetzung|pflicht|essential|mandatory|relevant|part of (?:this|the) (?:role|job|position)|erforderlich|n[oö]tig|requise?|n[eé]cessaire|obligatoire)|es necesari[oa]|se requiere)/i;
+  /(?:n['’]t|\bnot|\bnicht|\bniet|\bpas|\bno|\bkeine?)\s+(?:(?:\S+\s+)?(?:required|nodig|vereist|noodzakelijk|bedingung|needed|necessary|expected|a must|muss\b|voraussetzung|pflicht|essential|mandatory|relevant|part of (?:this|the) (?:role|job|position)|erforderlich|n[oö]tig|requise?|n[eé]cessaire|obligatoire)|es necesari[oa]|se requiere)/i;
 /** The same, close behind the skill. */
 const NOT_AFTER = new RegExp(
   String.raw`^(?:\s*(?:,|or|and|oder|\/)?\s*\S+){0,3}?\s*(?:\bis|\bare|\bskills?|\bexperience|\bknowledge)?\s*(?:\bis|\bare|\bsind|\bist|n['’]est|\bes)?\s*${IS_NOT_NEEDED.source}`,

@@ -36,23 +36,37 @@ const HOME: Readonly<Record<string, string>> = {
   th: 'TH',
 };
 
+/** Words of a smaller country that speaks the language too: its money, its vouchers, its law. */
+const NEIGHBOURS: readonly { readonly code: string; readonly of: string; readonly says: RegExp }[] = [
+  { code: 'CH', of: 'de fr it', says: /\bCHF\b|\bSFr\b|L-GAV|\bEFZ\b|\bCFC\b|Schweiz|Suisse/ },
+  { code: 'AT', of: 'de', says: /laut KV\b|nach Kollektivvertrag|KV-Mindest|österreich/i },
+  {
+    code: 'BE',
+    of: 'nl fr',
+    says: /maaltijdcheque|ecocheque|chèques?-repas|éco-?chèque|\bPC \d{3}\b|VDAB|Belgi/,
+  },
+];
+
 /** A line that is one name we do not know, in a posting of a language that tells the country: "Ludvika". */
 export function placeByLanguage(
   line: string,
   languageOf: () => string | undefined,
   gazetteer: Gazetteer,
+  text = '',
 ): readonly Located[] {
   const segments = segmentsOf(line, gazetteer);
   const [only] = segments;
   if (!only || segments.length > 1 || !isUnknownName(only)) return [];
-  const code = HOME[languageOf() ?? ''];
+  const language = languageOf() ?? '';
+  const neighbour = NEIGHBOURS.find(({ of, says }) => of.includes(language) && says.test(text));
+  const code = neighbour?.code ?? HOME[language];
   if (!code) return [];
   return [{ country: gazetteer.countryName(code), region: null, city: only.words.join(' ') }];
 }
 
 /** The part of a title that may name a place: in brackets, or after a dash, a comma or "in". */
 const TITLE_PARTS =
-  /[([]([^)\]]{2,60})[)\]]|(?:\s[-–—|@]\s|,\s|\sin\s(?=\p{Lu}))([^,()|]{2,60})(?=$|[,()|]|\s[-–—|])/gu;
+  /[([]([^)\]]{2,60})[)\]]|(?:\s[-–—|@]\s|,\s|\sin\s(?=\p{Lu}))([^,()|]{2,60}?)(?=$|[,()|]|\s[-–—|])/gu;
 /** Smaller cities are called like the words of titles: Enterprise, Commerce, Temple. */
 const KNOWN_TO_ALL = 2500;
 

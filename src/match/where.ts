@@ -32,6 +32,16 @@ function labelledPlace(signed: readonly SignedLine[]): string | undefined {
   return named.find((place) => place !== undefined);
 }
 
+/** The lines a text begins with, where they are made of parts as a title is: "IT Analyst – Cork – 12 months". */
+function headingsOf(text: string): readonly string[] {
+  const lines = text
+    .slice(0, OPENING)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.slice(0, 2).filter((line) => line.length < LONGEST_HEADING && /\s[-–—|]\s/.test(line));
+}
+
+const [OPENING, LONGEST_HEADING] = [400, 120];
 const READ = 20_000;
 const MOST_LINES = 12;
 
@@ -45,7 +55,9 @@ export function placesSaid(
   const given = location ? placesIn(location, gazetteer) : [];
   if (given.length > 0) return { places: given, from: 'location' };
   // The language takes its time to tell, and only a place that is given and not known asks for it.
-  const unknown = location ? placeByLanguage(location, () => languageOf(`${title}\n${text}`), gazetteer) : [];
+  const unknown = location
+    ? placeByLanguage(location, () => languageOf(`${title}\n${text}`), gazetteer, text)
+    : [];
   if (unknown.length > 0) return { places: unknown, from: 'location' };
   const inTitle = placesInTitle(title, gazetteer);
   if (inTitle.length > 0) return { places: inTitle, from: 'title' };
@@ -56,6 +68,10 @@ export function placesSaid(
   const based = living.map((line) => basedIn(line.text)).find((place) => place !== undefined);
   const inSentence = based === undefined ? [] : placesIn(based, gazetteer).filter(({ country }) => country);
   if (inSentence.length > 0) return { places: inSentence, from: 'text' };
+  const inHeading = headingsOf(text)
+    .map((line) => placesInTitle(line, gazetteer))
+    .find((places) => places.length > 0);
+  if (inHeading) return { places: inHeading, from: 'text' };
   for (const [, words = ''] of living.flatMap((line) => allOf(line.text, LIVES_IN))) {
     if (!/^\p{Lu}/u.test(words)) continue;
     const [place] = placesIn(words, gazetteer).filter(({ country, city }) => country && !city);
