@@ -16,6 +16,8 @@ describe('the level of a title', () => {
     ['Software Engineer 2', 'mid'],
     ['Android Engineer I - Subscriptions', 'entry'],
     ['Account Executive - UK&I', null],
+    ['Verpleegkundige (niveau 4/5)', null],
+    ['Research Associate I/II', 'entry'],
     ['Werkstudent Marketing (m/w/d)', 'intern'],
     ['Praktikant Einkauf', 'intern'],
     ['Stage - Ingénieur données', 'intern'],

@@ -19,6 +19,10 @@ describe('languages', () => {
     ['Uitstekende beheersing van Nederlands en Engels', 'Dutch! English!'],
     ['Swiss German is a plus', 'Swiss German?'],
     ['You teach German classes to refugees', 'German~'],
+    ['Deutsch oder Italienisch, Englisch wäre super', 'German? Italian? English?'],
+    ['Bilingue français/néerlandais (indispensable), anglais utile', 'French! Dutch! English?'],
+    ['Gebärdensprache oder Polnisch freuen uns auch', 'Sign language? Polish?'],
+    ['Turks of Arabisch is mooi meegenomen', 'Turkish? Arabic?'],
   ])('of "%s" are %s', (text, expected) => {
     expect(languages(text)).toBe(expected);
   });

@@ -29,6 +29,15 @@ it.each([
   ['Einsatzort: Köln', 'Germany/Cologne'],
   ['You will be based in Austin, working with four others.', 'United States/Austin'],
   ['Our shop is located in the heart of town.', ''],
+  ['IT Support – Cork – 12 months\nOur client makes pumps.', 'Ireland/Cork'],
+  ['£475 a day | 6 months | Leeds, 1 day p/w on site\nStart soon.', 'United Kingdom/Leeds'],
 ])('reads the place in "%s"', (text, expected) => {
   expect(places('', '', text)).toBe(expected);
+});
+
+it.each([
+  ['Lohn: CHF 4100, wir sind ein Haus mit 62 Zimmern und freuen uns auf dich', 'Switzerland/Hinterwald'],
+  ['Wir sind ein Haus mit 62 Zimmern und freuen uns auf dich', 'Germany/Hinterwald'],
+])('tells by "%s" that a village is in %s', (text, expected) => {
+  expect(places('Hinterwald', 'Koch', text)).toBe(expected);
 });
