@@ -5,6 +5,7 @@ import { personFrom } from '../../src/model/read-person.ts';
 import { postingFrom } from '../../src/model/read-posting.ts';
 import { profileFrom } from '../../src/model/read-profile.ts';
 import { type Command, Refused } from '../command.ts';
+import { givenPath } from '../given-path.ts';
 import { type Fields, list, needText, number, object, oneOf, text, time } from '../input.ts';
 import { matcherFor } from '../matcher.ts';
 import { say } from '../words.ts';
@@ -21,22 +22,17 @@ out: {"subject","body","words","score": 0–12,"points":[{"name","got","of","tip
 A deed in "wins" or "since" may name its "employer"; else its "when" tells at whom it was done, as far as the dates part them.
 A combination that makes no sense answers an error whose message says why.`,
   answer: (input) => {
-    const drafted = draftNote(inputFrom(input));
+    const told = inputFrom(input);
+    const drafted = draftNote(told);
     if ('trouble' in drafted) throw new Refused('no-sense', drafted.trouble);
     const points = drafted.points.map(({ tip, ...point }) => (tip ? { ...point, tip: say(tip) } : point));
     const claims = drafted.claims.map(({ text: words, from }) => ({
       text: words,
-      from: asGiven(from, input),
+      from: givenPath(from, input['profile'], told.profile),
     }));
     return { ...drafted, subject: drafted.subject ?? null, points, claims };
   },
 };
-
-/** The path as it stands in the line: one employment may be given bare, without a list around it. */
-function asGiven(path: string, { profile }: Fields): string {
-  const { employment } = (profile ?? {}) as { employment?: unknown };
-  return Array.isArray(employment) ? path : path.replace('profile.employment[0]', 'profile.employment');
-}
 
 function inputFrom(fields: Fields): DraftInput {
   const input = {

@@ -3,6 +3,7 @@ import type { Message } from '../model/words.ts';
 import { bestOf } from './best.ts';
 import { chooser, type Room } from './choose.ts';
 import { type Clause, filled, type Given, type MakeClause } from './clause.ts';
+import { discreet } from './discreet.ts';
 import { groundOf } from './ground.ts';
 import type { Kind } from './kind.ts';
 import { kindOf } from './kinds.ts';
@@ -24,9 +25,10 @@ export function draft(input: DraftInput): Draft | { readonly trouble: Message } 
   const kind = kindOf(input.kind);
   const trouble = whyNot(input, kind);
   if (trouble) return { trouble };
+  const told = discreet(input);
   return bestOf(
-    input,
-    Array.from({ length: TURNS }, (_, turn) => () => drafted(input, kind, turn)),
+    told,
+    Array.from({ length: TURNS }, (_, turn) => () => drafted(told, kind, turn)),
   );
 }
 

@@ -162,8 +162,11 @@ export const CHECKS = {
     if (stranger) return { got: 0, tip: message('draft_tip_ground', { words: stranger }) };
     const tie = falseTie(input, body);
     if (tie) return { got: 0, tip: tie };
-    if (input.presentEmployer && sameEmployer(input.presentEmployer, input.person.employer ?? ''))
-      return { got: 0, tip: message('draft_tip_present_employer', { employer: input.presentEmployer }) };
+    const { presentEmployer: now, person, employer } = input;
+    const isAtWork = now !== undefined && sameEmployer(now, person.employer ?? employer);
+    // Who leaves says goodbye to the people they still work with.
+    if (isAtWork && input.kind !== 'resignation-thanks')
+      return { got: 0, tip: message('draft_tip_present_employer', { employer: now }) };
     const soon = tooSoon(input);
     if (!soon) return YES;
     return { got: 0, tip: message('draft_tip_lately', { person: input.person.name, least: soon.least }) };

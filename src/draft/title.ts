@@ -4,6 +4,8 @@ export type SpokenTitle = { readonly title: string; readonly beside?: string };
 /** What stands beside a title without being a team or a place. */
 const NO_PLACE =
   /\d|\b(?:remote|hybrid|on-?site|full|part|time|contract\w*|temporary|temp|permanent|freelance|home ?office|relocation|bonus|urgent|new|m\/?w|w\/?m|f\/?m|h\/?f|all genders?|per diem|prn|nights?|days?|shift|entry|junior|senior|level|mid|lead|intern\w*|english|german|french|spanish|speaking|vollzeit|teilzeit|unbefristet|cdi|cdd|jornada)\b/i;
+/** Tags that a list left in its titles, and little pictures. */
+const UNSPOKEN = /<\/?[a-z][^<>]*>|\p{Emoji_Presentation}\ufe0f?/giu;
 /** "Infirmier F/H", "Analyst m/w/d" */
 const FOR_EVERYBODY = /\s+[fhmw](?:\/[fhmwdx]){1,2}$/i;
 const LONGEST_BESIDE = 3;
@@ -12,7 +14,8 @@ const LONGEST_BESIDE = 3;
  * The title without its bracketed rest and without what hangs on it by a dash, a comma or a slash: nobody says
  * "the Senior Designer, App (f/m/x) - Remote opening".
  */
-export function spokenTitle(written: string): SpokenTitle {
+export function spokenTitle(posted: string): SpokenTitle {
+  const written = posted.replace(UNSPOKEN, ' ').replace(/\s+/g, ' ').trim() || posted;
   // "Enseignant(e)" keeps its ending; "Manager(m/w/d)" loses what is said of everybody.
   const said = written.replace(/(?<!\p{L}(?=\(\p{Ll}{1,4}\)))\s*[([][^)\]]*[)\]]/gu, '').trim();
   const plain = cased(said.replace(FOR_EVERYBODY, '')) || written.trim();

@@ -9,8 +9,8 @@ export function isJsonResume(value: Fields): boolean {
 
 /**
  * What a JSON Resume document says of a profile, in the profile's loose shape: skills are the keywords of each group
- * (the group's own name where it has none), employment is `work`. Titles and places wanted are left to the
- * person: where somebody lives is no wish that should hide an opening.
+ * (the group's own name where it has none), employment is `work`, and its highlights are deeds done there. Titles and places
+ * wanted are left to the person: where somebody lives is no wish that should hide an opening.
  */
 export function fromJsonResume({ basics, work, skills, languages }: Fields): Fields {
   const person = isFields(basics) ? basics : {};
@@ -21,6 +21,7 @@ export function fromJsonResume({ basics, work, skills, languages }: Fields): Fie
       ...listOf(languages).map((one) => textOf(one, 'language')),
     ],
     employment: listOf(work).filter(isFields).map(employment),
+    wins: listOf(work).filter(isFields).flatMap(deeds),
   };
 }
 
@@ -40,6 +41,11 @@ function skillNames(group: unknown): readonly unknown[] {
   if (!isFields(group)) return [group];
   const keywords = listOf(group['keywords']);
   return keywords.length > 0 ? keywords : [group['name']];
+}
+
+function deeds(work: Fields): readonly Fields[] {
+  const { employer } = employment(work);
+  return listOf(work['highlights']).map((text) => ({ text, employer }));
 }
 
 /** `name` is the employer's; older documents call it `company`. `location` is a line of text here. */

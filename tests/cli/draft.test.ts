@@ -55,4 +55,62 @@ describe('the terminal’s note', () => {
     expect(() => answer(draft, { ...line, employer: 'Harrow', kind: 'repair' })).toThrow(Refused);
     expect(() => answer(draft, { ...line, employer: 'Harrow', kind: 'repair' })).toThrow(/no time at Harrow/);
   });
+
+  const resume = {
+    basics: { name: 'Jo Doe' },
+    work: [
+      null,
+      {
+        name: 'Larkfield',
+        position: 'Nurse',
+        startDate: '2021',
+        highlights: ['', 'Cut the handover to ten minutes'],
+      },
+      {
+        company: 'Brightwell',
+        position: 'Nurse',
+        startDate: '2015',
+        endDate: '2020',
+        highlights: ['Ran 3 wards'],
+      },
+    ],
+    skills: [{ name: 'Care', keywords: [5, 'BLS', 'ACLS'] }, { name: 'Epic' }],
+  };
+
+  it.each([
+    ['skills as mere texts', profile],
+    ['one employment without a list', { ...profile, employment: profile.employment[1] }],
+    [
+      'malformed items among the rest',
+      {
+        ...profile,
+        skills: [null, 'BLS', {}, { name: 'ACLS' }],
+        wins: [7, { when: 2020 }, ...profile.wins, 'ran 3 wards'],
+        employment: [null, ...profile.employment],
+      },
+    ],
+    ['a JSON Resume', resume],
+  ])('tells where in the line each claim stands, with %s', (_, given) => {
+    const posting = { title: 'Registered Nurse', description: 'Requirements:\nBLS, ACLS and Epic.' };
+    for (const relation of ['manager', 'stranger']) {
+      const asked = { ...line, profile: given, posting, person: { ...line.person, relation } };
+      const { claims } = answer(draft, asked) as Note;
+      expect(claims.length).toBeGreaterThan(4);
+      for (const { text, from } of claims)
+        expect(wordsAt(asked, from), `${text}: ${from}`).toContain(firstWord(text));
+    }
+  });
 });
+
+/** What stands at a path of the line, in small letters. */
+function wordsAt(given: unknown, path: string): string {
+  const names = path.split(/[.[\]]+/).filter(Boolean);
+  const found = names.reduce<unknown>((inner, name) => (inner as Record<string, unknown>)[name], given);
+  expect(['string', 'number']).toContain(typeof found);
+  return String(found).toLowerCase();
+}
+
+/** "in 2020" tells of 2020. */
+function firstWord(text: string): string {
+  return (/\d{4}/.exec(text)?.[0] ?? text.split(' ')[0] ?? '').toLowerCase();
+}

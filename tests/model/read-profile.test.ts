@@ -46,6 +46,16 @@ describe('a profile from outside', () => {
     });
   });
 
+  it('takes the highlights of a JSON Resume for deeds done there', () => {
+    const work = [
+      { name: 'Larkfield', position: 'Analyst', highlights: ['Cut the close to five days', null, ' '] },
+      { company: 'Brightwell', position: 'Clerk', highlights: 'none' },
+    ];
+    expect(profileFrom({ basics: {}, work })).toMatchObject({
+      wins: [{ text: 'Cut the close to five days', employer: 'Larkfield' }],
+    });
+  });
+
   it('reads pay that comes as a text', () => {
     const pay = { min: '50', currency: 'EUR', unit: 'HOUR' };
     expect(profileFrom({ pay })).toMatchObject({ pay: { min: 50, currency: 'EUR', unit: 'HOUR' } });
