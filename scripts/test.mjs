@@ -77,7 +77,7 @@ async function check(name, file, args = []) {
 }
 
 /**
- * One project of vitest, counted test by test.
+ * The projects of vitest whose names begin so, counted test by test.
  * @param {string} project
  */
 async function vitest(project) {
@@ -87,7 +87,7 @@ async function vitest(project) {
   const { code, output } = await run('node_modules/vitest/vitest.mjs', [
     'run',
     '--project',
-    project,
+    `${project}*`,
     ...reporters,
   ]);
   const { passed, failed, skipped } = read(report);
