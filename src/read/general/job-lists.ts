@@ -4,6 +4,7 @@ import { grouped } from './grouped.ts';
 import type { JobLink } from './job-link.ts';
 import { EMPLOYMENT, GENERIC_LINK, TITLE_WORD } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
+import { isQuestion } from './questions.ts';
 import { textOf } from './row-marks.ts';
 import {
   COMPANY_TALK,
@@ -73,7 +74,7 @@ function namesDepartments(list: readonly JobLink[]): boolean {
 
 function talksOfCompany(list: readonly JobLink[]): boolean {
   const sample = sampleOf(list);
-  return sample.filter(({ text }) => COMPANY_TALK.test(text)).length * 4 >= sample.length;
+  return sample.filter(({ text }) => COMPANY_TALK.test(text) || isQuestion(text)).length * 4 >= sample.length;
 }
 
 /** What the nearest heading before a list says that says anything; headings of groups and rows stand between. */

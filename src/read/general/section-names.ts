@@ -3,6 +3,7 @@
 import { isClosedTitle, isStruck } from './closed.ts';
 import { CHROME_LINK, NO_OPENING, TITLE_WORD } from './job-words.ts';
 import type { Part } from './outline.ts';
+import { isQuestion } from './questions.ts';
 import { isTitle, textOf } from './row-marks.ts';
 import {
   COMPANY_TALK,
@@ -50,7 +51,7 @@ export function isName(text: string): boolean {
       CHROME_LINK.test(text) ||
       NO_OPENING.test(text)
     ) &&
-    !/[?？]$/.test(text) &&
+    !isQuestion(text) &&
     !(other && !TITLE_WORD.test(text))
   );
 }

@@ -3,6 +3,7 @@ import { webAddress } from '../../model/address.ts';
 import { beyondReader } from './beyond.ts';
 import { CHROME_LINK, JOB_PART, TITLE_WORD, WORK_PART } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
+import { isQuestion } from './questions.ts';
 import { textOf } from './row-marks.ts';
 import { toldInBold, toldInLists } from './section-lists.ts';
 import { APPLY, saysOpenings, titleIn } from './section-names.ts';
@@ -115,7 +116,7 @@ function isMail({ tag, from, to }: Part): boolean {
 function toldAlone(page: Page): readonly Section[] | undefined {
   const { within, pieces, elements } = page;
   for (const name of ['h2', 'h3', 'h4', 'h5', 'dt', 'summary', 'button', 'a']) {
-    const lines = within.filter(({ tag }) => tag.name === name && !(name === 'a' && tag.leads !== undefined));
+    const lines = within.filter((part) => isNamed(part, name) && !isQuestion(textOf(pieces, part)));
     const sections = bounded(lines.flatMap((heading) => sectionAt(heading, pieces, elements) ?? []));
     const titled = sections.filter((section) => tells(section, page));
     // What is built as the titled ones are is an opening too, whatever it is called.
@@ -150,6 +151,10 @@ function bounded(sections: readonly Section[]): readonly Section[] {
     ...section,
     to: Math.min(section.to, sections[index + 1]?.heading.from ?? section.to),
   }));
+}
+
+function isNamed({ tag }: Part, name: string): boolean {
+  return tag.name === name && !(name === 'a' && tag.leads !== undefined);
 }
 
 function buildOf({ tag, parent }: Part): string {
