@@ -73,24 +73,30 @@ function aroundTitle(
 }
 
 /** Where place and department stand among the names behind a title, as the list has them. */
-export type Columns = { readonly placeAt?: number | undefined; readonly departmentAt?: number | undefined };
+export type Columns = {
+  readonly placeAt?: number | undefined;
+  readonly departmentAt?: number | undefined;
+  /** The same among the names before the title. */
+  readonly before?: Columns;
+};
 
 /** The posting a row shows. */
-export function postingOf(view: View, { placeAt, departmentAt }: Columns, group: Partial<Posting>): Posting {
+export function postingOf(view: View, columns: Columns, group: Partial<Posting>): Posting {
   const { row, before, behind } = view;
   const title = view.title.includes('.') && isPaper(view.title) ? nameOfPaper(view.title) : view.title;
   const short = [...behind, ...before].filter(({ generic, text }) => !generic && text.length <= 120);
   const all = [...before, ...behind].filter(({ text }) => text.length <= 120);
   const labelled = (field: Labelled) => behindLabel(all, field);
   const guessed = view.brief ? placesTogether(short) : undefined;
-  const at = placeAt === undefined ? undefined : namesIn(view)[placeAt];
-  const named = at?.department ? undefined : at?.text;
-  const place = view.place ?? labelled('place') ?? guessed ?? named;
+  const named = inColumns(view, columns);
+  const namedBefore = columns.before ? inColumns(view, columns.before, 'before') : {};
+  const place = view.place ?? labelled('place') ?? guessed ?? named.place ?? namedBefore.place;
   const told =
     view.department ??
     labelled('department') ??
     (view.brief ? short.find(({ department }) => department)?.text : undefined) ??
-    (departmentAt === undefined || departmentAt === placeAt ? undefined : namesIn(view)[departmentAt]?.text);
+    named.department ??
+    namedBefore.department;
   return present<Posting>({
     id: row.link.id,
     url: row.link.url,
@@ -123,13 +129,26 @@ function placesTogether(pieces: readonly Piece[]): string | undefined {
   return places;
 }
 
+/** What stands where the list has its places and departments. */
+function inColumns(
+  view: View,
+  { placeAt, departmentAt }: Columns,
+  side?: 'before',
+): { readonly place?: string | undefined; readonly department?: string | undefined } {
+  if (placeAt === undefined && departmentAt === undefined) return {};
+  const names = namesIn(view, side);
+  const place = placeAt === undefined ? undefined : names[placeAt];
+  const department = departmentAt === undefined || departmentAt === placeAt ? undefined : names[departmentAt];
+  return { place: place?.department ? undefined : place?.text, department: department?.text };
+}
+
 /** Few names stand between a title and what else a row says. */
 const MOST_NAMES = 4;
 
-/** What behind a title may be the name of a place or a department, in order. */
-export function namesIn({ behind, brief }: View): readonly Piece[] {
-  return brief
-    ? behind.filter(({ name, place, department }) => name || place || department).slice(0, MOST_NAMES)
+/** What behind a title, or before it, may be the name of a place or a department, in order. */
+export function namesIn(view: View, side: 'before' | 'behind' = 'behind'): readonly Piece[] {
+  return view.brief
+    ? view[side].filter(({ name, place, department }) => name || place || department).slice(0, MOST_NAMES)
     : [];
 }
 

@@ -1,24 +1,51 @@
 import type { Posting } from '../../model/posting.ts';
-import type { View } from './block.ts';
 import { grouped } from './grouped.ts';
 import { isKnownPlace } from './known-places.ts';
 import type { Outline, Part } from './outline.ts';
 import { HEADING, textOf } from './row-marks.ts';
 import { isDepartmentName, SAYS_OPENINGS } from './section-words.ts';
+import { tabReader } from './tabs.ts';
 
-/** What the heading over a group of rows says of them: their department, or their place. */
-export function groupsOf(outline: Outline, views: readonly View[]): (block: Part) => Partial<Posting> {
-  const headings = headingsBetween(outline, views).map((part) => ({
+/** What the heading or the tab over a group of rows says of them: their department, or their place. */
+export function groupsOf(outline: Outline, blocks: readonly Part[]): (block: Part) => Partial<Posting> {
+  return grouping(outline, headingsBetween(outline, blocks));
+}
+
+/** The same over openings that are headings themselves, or stand in such: what is told of each has headings of its own. */
+export function groupsOfSections(
+  outline: Outline,
+  sections: readonly Part[],
+): (section: Part) => Partial<Posting> {
+  const own = new Set(sections.map(headingAround));
+  const between = headingsBetween(outline, sections).filter((part) => !own.has(part));
+  const first = sections[0] === undefined ? 0 : headingAround(sections[0]).index;
+  const level = between.findLast(({ index }) => index < first)?.tag.name ?? '';
+  return grouping(
+    outline,
+    between.filter(({ tag }) => tag.name <= level),
+  );
+}
+
+function headingAround(part: Part): Part {
+  let found = part;
+  for (let around = part.parent, up = 0; around && up < 4; around = around.parent, up += 1)
+    if (HEADING.has(around.tag.name)) found = around;
+  return found;
+}
+
+function grouping(outline: Outline, between: readonly Part[]): (block: Part) => Partial<Posting> {
+  const headings = between.map((part) => ({
     part,
     name: textOf(outline.pieces, part).replace(/\s*\(\d+\)$/, ''),
   }));
   const levels = levelsOf(headings);
+  const tabOf = tabReader(outline);
   let at = 0;
   let group: Partial<Posting> = {};
   return (block) => {
     for (; at < headings.length && (headings[at] as Named).part.index < block.index; at += 1)
       group = meant(headings[at] as Named, levels);
-    return group;
+    return group.department === undefined && group.locations === undefined ? tabOf(block) : group;
   };
 }
 
@@ -38,8 +65,7 @@ function levelsOf(headings: readonly Named[]): Levels {
   );
 }
 
-function headingsBetween({ elements }: Outline, views: readonly View[]): Part[] {
-  const blocks = views.map(({ row: { block } }) => block);
+function headingsBetween({ elements }: Outline, blocks: readonly Part[]): Part[] {
   let at = 0;
   return elements.filter((part) => {
     if (!HEADING.has(part.tag.name) || part.silent) return false;

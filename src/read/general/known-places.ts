@@ -40,6 +40,9 @@ export function isKnownPlace(text: string): boolean {
   const name = folded(text);
   const names = knownNames();
   if (names.has(name)) return true;
-  const [first = ''] = name.split(/\s*[,;(/&]\s*|\s+(?:-|–|or|oder|ou|und|and|\d)(?=\s|\d|$)/, 1);
+  const [first = ''] = name.split(
+    /\s*[,;(/&]\s*|\s+(?:-|–|or|oder|ou|und|and|\d{1,2}(?:e|er|eme)?(?=\s|$))(?=\s|\d|$)/,
+    1,
+  );
   return first !== name && names.has(first);
 }

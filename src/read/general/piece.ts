@@ -52,9 +52,22 @@ function partsOf(text: string): readonly string[] {
   const parts = bare.split(/\s*[·•|｜]\s*/);
   const split = parts.flatMap((part) => {
     const more = part.split(/\s+[/–—]\s+|\s+-\s+|,\s+/);
-    return more.length > 1 && more.some((each) => EMPLOYMENT.test(each)) ? more : [part];
+    return more.length > 1 && more.some((each) => EMPLOYMENT.test(each) || PAY.test(each)) ? more : [part];
   });
   return split.filter((part) => part !== '');
+}
+
+/** "$21–$24/hr", "ab 3.200 €": it begins or ends so. */
+const PAY =
+  /^(?:(?:from|ab|d[èe]s|up to|bis) )?[$€£]\s?\d|^\d[\d.,\s]{0,12}\s?(?:[€£]|EUR|PLN|z[łl]|K[čc])(?:\b|$|\s|\/)/;
+
+/** What tells, behind the first words of a line, that those are a place: a kind of work, pay, or hours. */
+export function tellsTerms({ text, employment }: Piece): boolean {
+  return (
+    employment ||
+    PAY.test(text) ||
+    /^\d{1,2}(?:[–-]\d{1,2})? ?(?:h|hrs?|hours|std\.?|stunden|uur)\b/i.test(text)
+  );
 }
 
 function read(text: string, now: number | undefined): Piece {
@@ -96,10 +109,15 @@ function looksLikePlace(text: string): boolean {
     isKnownPlace(text) ||
     /^\p{Lu}[\p{L} .'’-]+,\s*\p{Lu}[\p{L} .'’-]+/u.test(text) ||
     /\bremote\b/i.test(text) ||
+    SITE.test(text) ||
     // A city, ward, county or province by its last sign.
     /^\p{Script=Han}{1,6}[市区區縣県府省都](?:\p{Script=Han}{1,8})?$/u.test(text)
   );
 }
+
+/** A site by its kind and name: "Werk Hohenfurt", "Dalby clinic", "Agence de Reims". */
+const SITE =
+  /^(?:Werk|Standort|Filiale|Niederlassung|Betriebsst[äa]tte|Klinikum|Haus|Campus|Site d[eu]|Agence d[eu]|Magasin d[eu]|Usine d[eu]|Planta (?:de )?|Tienda (?:de )?|Sede (?:di |de )?|Filiale di|Zak[łl]ad|Oddzia[łl]|Pobo[čc]ka|Z[áa]vod|Vestiging|Filiaal)\s?\p{Lu}[\p{L} .'’-]{1,40}$|^\p{Lu}[\p{L} .'’-]{1,40} (?:[Cc]linic|[Cc]ampus|[Pp]lant|[Dd]epot|[Bb]ranch|[Ss]tore|[Hh]ospital|(?:High|Middle|Primary|Elementary) School|Elementary)$/u;
 
 /** A few words that begin as names do, without numbers, sentences or labels. */
 function looksLikeName(text: string): boolean {

@@ -1,7 +1,7 @@
 /** What the parts of a row are marked as: by their names, their classes, and what they tell scripts. */
 import { isoDate } from '../shape.ts';
 import { GENERIC_LINK } from './job-words.ts';
-import { labelledIn } from './labels.ts';
+import { labelledIn, labelOf } from './labels.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Piece } from './piece.ts';
 import { isBadge } from './section-words.ts';
@@ -48,7 +48,8 @@ export function markedIn({ pieces, elements }: Outline, block: Part, link: Part,
     if (mark.title && isTitle(text)) found[ofLink ? 'linkTitle' : 'title'] ??= text;
     if (dated && dates++ < MOST_DATES) found.date ??= dateOf(part, text, piecesOf);
     else if ((mark.about === 'place' || mark.about === 'department') && part.to - part.from <= MOST_MARKED)
-      found[mark.about] ??= part === block || holds(part, link) ? undefined : bare(text);
+      found[mark.about] ??=
+        part === block || holds(part, link) ? undefined : bare(withoutLabel(part, pieces) ?? text);
   }
   return found;
 }
@@ -76,6 +77,12 @@ function dateOf({ tag: { attribs } }: Part, text: string, piecesOf: PiecesOf): s
   return (
     isoDate(attribs.datetime ?? attribs.content) ?? piecesOf(text.slice(0, 61)).find(({ day }) => day)?.day
   );
+}
+
+/** Of a label and what it announces, "Team" and "Finance", the latter. */
+function withoutLabel({ from, to }: Part, pieces: readonly string[]): string | undefined {
+  if (to - from < 2 || labelOf(pieces[from] ?? '') === undefined) return undefined;
+  return pieces.slice(from + 1, to).join(' ');
 }
 
 /** Without its label; too long for a name is none. */

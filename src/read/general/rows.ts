@@ -28,7 +28,10 @@ export function postingsOfRows(
   }
   const seen = [...views.values()].filter((view) => !isClosed(view));
   const columns = columnsOfLists(seen);
-  const groupOf = groupsOf(outline, seen);
+  const groupOf = groupsOf(
+    outline,
+    seen.map(({ row }) => row.block),
+  );
   const postings = seen.map((view) =>
     postingOf(view, columns.get(view.row.link.pattern) ?? {}, groupOf(view.row.block)),
   );
@@ -88,17 +91,25 @@ function columnsOfLists(views: readonly View[]): ReadonlyMap<string, Columns> {
   const lists = grouped(views, ({ row }) => row.link.pattern);
   return new Map(
     [...lists].map(([pattern, list]) => {
-      const rows = list.slice(0, SAMPLE).map(namesIn);
+      const rows = list.slice(0, SAMPLE).map((view) => namesIn(view));
       const lone = rows.filter(([first, second]) => first && !first.department && !second).length;
       return [
         pattern,
         {
           placeAt: columnOf(rows, 'place', 1) ?? (lone * 2 > rows.length ? 0 : undefined),
           departmentAt: columnOf(rows, 'department', rows.length / 4),
+          before: columnsBefore(list),
         },
       ];
     }),
   );
+}
+
+/** Above a title stands much else: what it is must be known in more of the rows. */
+function columnsBefore(list: readonly View[]): Columns {
+  const rows = list.slice(0, SAMPLE).map((view) => namesIn(view, 'before'));
+  const least = rows.length / 3;
+  return { placeAt: columnOf(rows, 'place', least), departmentAt: columnOf(rows, 'department', least) };
 }
 
 const SAMPLE = 200;

@@ -7,15 +7,7 @@ import { isQuestion } from './questions.ts';
 import { textOf } from './row-marks.ts';
 import { toldInBold, toldInLists } from './section-lists.ts';
 import { APPLY, saysOpenings, titleIn } from './section-names.ts';
-import {
-  isDescribed,
-  MOST_BELOW,
-  namesJob,
-  type Page,
-  type PiecesOf,
-  type Section,
-  tells,
-} from './section-page.ts';
+import { isDescribed, MOST_BELOW, type Page, type PiecesOf, type Section, tells } from './section-page.ts';
 import { SAYS_OTHER } from './section-words.ts';
 
 export function sectionsOf(outline: Outline, url: string, piecesOf: PiecesOf): readonly Section[] {
@@ -127,7 +119,7 @@ function toldAlone(page: Page): readonly Section[] | undefined {
     const least = /^(?:summary|button|a)$/.test(name) ? 1 / 3 : 1 / 2;
     const [first] = titled;
     if (first === undefined || titled.length < lines.length * least) continue;
-    if (titled.length === 1 && !namesJob(first.title)) continue;
+    if (titled.length === 1 && !TITLE_WORD.test(first.title)) continue;
     return described.length > 1 && described.length * 2 >= like.length ? titled : like;
   }
   return toldInLists(page) ?? toldInBold(page);

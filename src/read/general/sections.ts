@@ -5,11 +5,12 @@
 import { webAddress } from '../../model/address.ts';
 import { type Posting, present } from '../../model/posting.ts';
 import { behindLabel } from './block.ts';
+import { groupsOfSections } from './groups.ts';
 import { GENERIC_LINK } from './job-words.ts';
 import { named } from './json-ld.ts';
 import { isKnownPlace } from './known-places.ts';
 import type { Outline, Part } from './outline.ts';
-import { type Piece, pieceReader } from './piece.ts';
+import { type Piece, pieceReader, tellsTerms } from './piece.ts';
 import { HEADING, textOf } from './row-marks.ts';
 import type { Section } from './section-page.ts';
 import { sectionsOf } from './section-titles.ts';
@@ -29,15 +30,39 @@ export function postingsOfSections(outline: Outline, url: string, now?: number):
   // One known place gives away where the others stand.
   const known = told.map((pieces) => pieces.findIndex(({ place }) => place)).find((at) => at >= 0);
   const placeAt = known ?? (sections.every(tellsBeside) ? 0 : -1);
-  const postings = sections.map(({ title }, at) =>
-    postingFrom(title, addresses[at] ?? url, told[at] ?? [], placeAt, index.overOf(title)),
+  const first = firstInLines(sections, outline, piecesOf);
+  const groupOf = groupsOfSections(
+    outline,
+    sections.map(({ heading }) => heading),
   );
+  const postings = sections.map(({ title, heading }, at) => {
+    const pieces = told[at] ?? [];
+    const guessed = first[at] ?? (pieces[placeAt]?.name ? pieces[placeAt]?.text : undefined);
+    const { department, locations = [] } = groupOf(heading);
+    const place = index.overOf(title) ?? locations[0] ?? guessed;
+    return postingFrom(title, addresses[at] ?? url, pieces, place, department);
+  });
   return [...parted(postings, piecesOf)];
 }
 
 /** In the line that opens it, "Teamleider Zwolle · 36 uur", what stands first beside a title is its place. */
 function tellsBeside({ heading, from, beside }: Section): boolean {
   return from < heading.to || beside !== undefined;
+}
+
+/** "Thunder Bay · full time": where most lines below the titles say so, what stands first in them is the place. */
+function firstInLines(
+  sections: readonly Section[],
+  { pieces }: Outline,
+  piecesOf: (text: string) => readonly Piece[],
+): readonly (string | undefined)[] {
+  const lines = sections.map(({ from, to, beside = '' }) =>
+    [beside, ...pieces.slice(from, Math.min(to, from + 2))]
+      .map(piecesOf)
+      .find(([first, second]) => first !== undefined && second !== undefined && (first.name || first.place)),
+  );
+  const telling = lines.filter((line) => line?.slice(1).some(tellsTerms)).length;
+  return telling > 0 && telling * 2 >= sections.length ? lines.map((line) => line?.[0]?.text) : [];
 }
 
 /**
@@ -136,16 +161,16 @@ function postingFrom(
   title: string,
   url: string,
   told: readonly Piece[],
-  placeAt: number,
-  over: string | undefined,
+  otherwise: string | undefined,
+  department: string | undefined,
 ): Posting {
-  const guessed = told[placeAt]?.name ? told[placeAt].text : undefined;
-  const place = behindLabel(told, 'place') ?? told.find((piece) => piece.place)?.text ?? over ?? guessed;
+  const place = behindLabel(told, 'place') ?? told.find((piece) => piece.place)?.text ?? otherwise;
   return present<Posting>({
     id: url,
     url,
     title,
     locations: place === undefined ? [] : [place],
+    department: behindLabel(told, 'department') ?? department,
     workplace: told.find(({ workplace }) => workplace)?.workplace,
     employmentType: told.find(({ employment }) => employment)?.text,
     datePosted: told.find(({ day }) => day)?.day,

@@ -94,7 +94,7 @@ const HIDDEN =
   /\s(?:hidden(?=[\s=>/]|$)|(?:data-)?ng-(?:if|show|hide|cloak|repeat)|v-(?:if|else|show|cloak|for)|x-(?:if|show|cloak|for)|\*ngif)|display:\s?none|visibility:\s?hidden/i;
 
 const WANTED = setOf(
-  'class href rel type id itemprop role data-label headers datetime content aria-label title alt data-href data-url data-link onclick',
+  'class href rel type id itemprop role data-label headers datetime content aria-label aria-labelledby title alt data-href data-url data-link onclick',
 );
 
 /** What a row tells the scripts that filter its list: `data-job-location="Rotterdam"`. */
