@@ -1,6 +1,7 @@
 import { draft as draftNote } from '../../src/draft/draft.ts';
 import { CHANNELS, type DraftInput, NOTE_KINDS } from '../../src/model/note.ts';
-import type { Posting } from '../../src/model/posting.ts';
+import type { Person } from '../../src/model/person.ts';
+import { oneLine, type Posting } from '../../src/model/posting.ts';
 import { personFrom } from '../../src/model/read-person.ts';
 import { postingFrom } from '../../src/model/read-posting.ts';
 import { profileFrom } from '../../src/model/read-profile.ts';
@@ -51,7 +52,7 @@ function inputFrom(fields: Fields): DraftInput {
     seed: number(fields, 'seed'),
     language: oneOf(fields, 'language', LANGUAGES),
     formality: oneOf(fields, 'formality', FORMALITIES),
-    earlier: list(fields, 'earlier')?.map(earlierNote),
+    earlier: list(fields, 'earlier')?.map((note) => earlierNote(note, input.person)),
     presentEmployer: text(fields, 'presentEmployer'),
     confidential: list(fields, 'confidential')?.filter((word) => typeof word === 'string'),
   };
@@ -76,13 +77,27 @@ function needWord(name: string): never {
   throw new Refused('bad-input', `"${name}" is missing.`);
 }
 
-function earlierNote(value: unknown) {
+function earlierNote(value: unknown, { name }: Person) {
   const fields = (typeof value === 'object' && value !== null ? value : {}) as Fields;
-  return { text: text(fields, 'text') ?? '', when: text(fields, 'when') ?? '', ...kindAndTo(fields) };
-}
-
-function kindAndTo(fields: Fields) {
   const kind = oneOf(fields, 'kind', NOTE_KINDS);
   const to = text(fields, 'to');
-  return { ...(kind ? { kind } : {}), ...(to ? { to } : {}) };
+  return {
+    text: text(fields, 'text') ?? '',
+    when: whenOf(fields),
+    ...(kind ? { kind } : {}),
+    // Kept by another tool, the name may be in other letters; it is the same person.
+    ...(to ? { to: plain(to) === plain(name) ? name : to } : {}),
+  };
+}
+
+function plain(name: string): string {
+  return (oneLine(name) ?? '').normalize('NFKC').toLowerCase();
+}
+
+/** As text, also where it comes as milliseconds. */
+function whenOf(fields: Fields): string {
+  const { when } = fields;
+  const ms = typeof when === 'number' ? new Date(when) : undefined;
+  if (ms === undefined) return text(fields, 'when') ?? '';
+  return Number.isNaN(ms.getTime()) ? '' : ms.toISOString();
 }

@@ -56,6 +56,13 @@ describe('the terminal’s note', () => {
     expect(() => answer(draft, { ...line, employer: 'Harrow', kind: 'repair' })).toThrow(/no time at Harrow/);
   });
 
+  it.each(['mara lind', ' MARA  LIND '])('knows an earlier note to "%s" for one to Mara Lind', (to) => {
+    const earlier = [{ kind: 'ask', to, when: Date.UTC(2026, 1, 20), text: 'Hi Mara' }];
+    expect(answer(draft, { ...line, kind: 'follow-up', earlier })).toMatchObject({
+      body: expect.stringContaining('20 February'),
+    });
+  });
+
   const resume = {
     basics: { name: 'Jo Doe' },
     work: [
