@@ -59,7 +59,7 @@ const LEAST_A_YEAR: Readonly<Record<string, number>> = {
 };
 
 /** The unit an amount of this height is in. */
-export function guessedUnit({ max, currency }: Money): PayUnit | undefined {
+export function guessedUnit({ max, currency }: Pick<Money, 'max' | 'currency'>): PayUnit | undefined {
   const least = LEAST_A_YEAR[currency];
   if (least !== undefined) return max >= least ? 'YEAR' : max >= least / 20 ? 'MONTH' : undefined;
   if (max >= 12_000) return 'YEAR';

@@ -1,10 +1,10 @@
 import type { Evidence, Reason } from '../model/match.ts';
-import type { Level, Posting, Salary, Workplace } from '../model/posting.ts';
+import type { Level, PayUnit, Posting, Salary, Workplace } from '../model/posting.ts';
 import type { Profile } from '../model/profile.ts';
 import { type Message, message } from '../model/words.ts';
 import { levelInTitle, stepsBetween } from './level.ts';
 import { payInText } from './pay.ts';
-import { yearly } from './pay-unit.ts';
+import { guessedUnit, yearly } from './pay-unit.ts';
 import { type Places, placeFit } from './place.ts';
 import { workplaceInLine, workplaceInText } from './workplace.ts';
 
@@ -77,21 +77,28 @@ export function payReason(posting: Posting, floor: Profile['pay']): Reason | und
   if (!floor) return undefined;
   const { salary, evidence } = payOf(posting);
   const top = salary?.max ?? salary?.min;
-  if (top === undefined || !salary?.unit) return reason('pay', 0, message('match_pay_unknown'), 'unknown');
-  if (salary.currency !== floor.currency.toUpperCase())
+  const unit = salary?.unit ?? unitBySize(salary);
+  if (top === undefined || !unit) return reason('pay', 0, message('match_pay_unknown'), 'unknown');
+  if (salary?.currency !== floor.currency.toUpperCase())
     return reason(
       'pay',
       0,
-      message('match_pay_currency', { currency: salary.currency ?? '?' }),
+      message('match_pay_currency', { currency: salary?.currency ?? '?' }),
       'unknown',
       evidence,
     );
-  if (yearly(top, salary.unit) >= yearly(floor.min, floor.unit))
+  if (yearly(top, unit) >= yearly(floor.min, floor.unit))
     return reason('pay', POINTS.pay, message('match_pay'), 'yes', evidence);
   // Where only the least is told (Austrian law asks for it), the pay may well end above the floor.
   return salary.max === undefined
     ? reason('pay', 0, message('match_pay_from'), 'unknown', evidence)
     : reason('pay', 0, message('match_pay_no'), 'no', evidence);
+}
+
+/** Greenhouse tells pay without its unit: what an amount of this height is paid for. */
+function unitBySize(salary: Salary | undefined): PayUnit | undefined {
+  const { min, max = min, currency } = salary ?? {};
+  return max === undefined || currency === undefined ? undefined : guessedUnit({ max, currency });
 }
 
 function payOf({ salary, description }: Posting): { salary?: Salary; evidence: readonly Evidence[] } {

@@ -74,7 +74,7 @@ const WISHED_BEFORE =
 const WISHED_AFTER =
   /^[^,;—(.\n]{0,90}\b(?:prefer(?:red|able)|a plus|is a plus|an advantage|desired|desirable|ideal|von vorteil|w[uü]nschenswert|souhait[eé]e?s?|valorable|nice to have)\b\s*(?:$|[.,;)\n]|but\b)/i;
 const BULLET =
-  /^(?:\uFE0F|[\s•*·–—▪◦●>→✔✓➢\-\d.)])*(?:(?:you(?:['’]ll)? )?(?:have|bring|possess)|strong|proven|solid|experience[:,]?|required:?)?\s*(?:an? )?$/i;
+  /^(?:\uFE0F|[\s•*·–—▪◦●>→✔✓➢\-\d.)])*(?:(?:you(?:['’]ll)? )?(?:have|bring|possess)|strong|proven|solid|experience[:,]?|required:?|(?:[a-z]{3,12} )?(?:requirements?|qualifications?|must[- ]haves?):)?\s*(?:an? )?$/i;
 /** "At least eight years of embedded C": a line that begins so asks for them, whatever the work is. */
 const LINE_OF_LEAST =
   /^[\s•*·–—▪◦●\-\d.)>→]*(?:at least|minimum(?: of)?|min\.?|mind\.|mindestens|au moins|m[ií]nimo(?: de)?|al menos|minimaal) ?$/i;

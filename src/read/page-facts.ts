@@ -47,7 +47,8 @@ export function pageFacts(html: string, url: string): PageFacts {
           return address === undefined ? [] : [{ url: address, text }];
         }),
       frames: addresses('iframe', 'src', MOST.frames).concat(addresses('iframe', 'data-src', MOST.frames)),
-      scripts: addresses('script', 'src', MOST.scripts),
+      // Styles and feeds come from the system's hosts as its scripts do.
+      scripts: addresses('script', 'src', MOST.scripts).concat(addresses('link', 'href', MOST.scripts)),
       ids: elements
         .map(({ attribs }) => attribs.id ?? '')
         .filter(Boolean)

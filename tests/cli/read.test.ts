@@ -102,6 +102,22 @@ describe('homing read', () => {
     });
   });
 
+  it('reads both feeds of Teamtailor alike, with the city and the country of each place', () => {
+    const url = 'https://larkfield.teamtailor.com/jobs/12-clerk';
+    const place = (city: string) =>
+      `<tt:location><tt:name>HQ</tt:name><tt:address>1 Quay</tt:address><tt:city>${city}</tt:city><tt:country>Ireland</tt:country></tt:location>`;
+    const feed = `<?xml version="1.0"?><rss version="2.0" xmlns:tt="https://teamtailor.com/locations"><channel><title>Jobs</title><item><title>Clerk</title><link>${url}</link><guid>f0-9</guid><tt:locations>${place('Cork')}${place('Sligo')}</tt:locations></item></channel></rss>`;
+    expect(answerTo({ url: 'https://larkfield.teamtailor.com/jobs.rss', body: feed })).toMatchObject({
+      site: 'teamtailor',
+      postings: [{ id: '12', title: 'Clerk', url, locations: ['Cork, Ireland', 'Sligo, Ireland'] }],
+    });
+    const items = [{ id: 'f0-9', url, title: 'Clerk' }];
+    const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items });
+    expect(answerTo({ url: 'https://larkfield.teamtailor.com/jobs.json', body })).toMatchObject({
+      postings: [{ id: '12' }],
+    });
+  });
+
   it('never takes words in the data of a system for openings', () => {
     const body = JSON.stringify({
       text: '<h2>Open roles</h2><ul><li>Sales Manager</li><li>Designer</li></ul>',

@@ -239,6 +239,13 @@ describe('what is hidden', () => {
     expect(hidden({ pay }, { salary: { max: 20, currency: 'USD', unit: 'HOUR' } })).toBeUndefined();
   });
 
+  it('is held against pay whose unit is not said, where its height tells it', () => {
+    const pay = { min: 60_000, currency: 'EUR', unit: 'YEAR' } as const;
+    expect(hidden({ pay }, { salary: { min: 40_000, max: 50_000, currency: 'EUR' } })).toBe('pay');
+    expect(hidden({ pay }, { salary: { min: 40_000, max: 70_000, currency: 'EUR' } })).toBeUndefined();
+    expect(hidden({ pay }, { salary: { max: 500, currency: 'EUR' } })).toBeUndefined();
+  });
+
   it('is not hidden by pay of which only the least is said', () => {
     const pay = { min: 60_000, currency: 'EUR', unit: 'YEAR' } as const;
     const description =

@@ -23,6 +23,8 @@ describe('the years of experience a text asks for', () => {
     ['- At least eight years of embedded C, shipped in something', '8-'],
     ['-3+ yrs leading teams in distribution', '3-'],
     ['▪️ 3 years + in a fresh food kitchen', '3-'],
+    ['Requirements: 5+ years of Python. Nice to have: Rust.', '5-'],
+    ['Minimum qualifications: 3 years in sales.', '3-'],
     ['What you must have\n3 years residential service, not install', '3-'],
     ['mind. 2-3 Jahre Praxis, gerne in einer Kanzlei', '2-3'],
     ['> mind. 2 Jahre Außendienst, idealerweise Pharma', '2-'],

@@ -128,9 +128,25 @@ function entryOf(item: Element): Entry {
     // Atom links hold their address in an attribute; of several, the page itself is `alternate`.
     const isOther = name === 'link' && !['alternate', undefined].includes(child.attribs.rel);
     const text = isOther ? '' : (child.attribs.href ?? textBelow(child));
-    if (text !== '') entry.set(name, [...(entry.get(name) ?? []), text].slice(0, 50));
+    const texts = PLACE.includes(name) ? placesIn(child) : [text];
+    entry.set(name, [...(entry.get(name) ?? []), ...texts.filter(Boolean)].slice(0, 50));
+    if (entry.get(name)?.length === 0) entry.delete(name);
   }
   return entry;
+}
+
+/** The parts of a place, where they stand in elements of their own, from the small to the large. */
+const PLACE_PARTS = [['city'], ['region', 'state', 'province'], ['country']];
+
+/** Teamtailor writes `locations` of several `location`, each of a name, a city, a country, a street and more. */
+function placesIn(element: Element): readonly string[] {
+  const inner = element.children.filter(isElement);
+  if (inner.length === 0) return [textBelow(element)];
+  const partOf = (names: readonly string[]) => inner.find((part) => names.includes(local(part.name)));
+  const parts = PLACE_PARTS.map(partOf).map((part) => (part ? textBelow(part) : ''));
+  if (parts.some(Boolean)) return [parts.filter(Boolean).join(', ')];
+  const places = inner.filter((part) => PLACE.includes(local(part.name)));
+  return places.length > 0 ? places.flatMap(placesIn) : [textBelow(partOf(['name']) ?? element)];
 }
 
 function textBelow(element: Element): string {

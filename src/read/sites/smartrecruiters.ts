@@ -11,6 +11,9 @@ import { textFromHtml } from '../text.ts';
 const API = 'api.smartrecruiters.com';
 const PAGE = 100;
 
+/** Whose openings the widget on an employer's own page is told to show. */
+const COMPANY = /["']?company_code["']?\s{0,5}:\s{0,5}["']([\w-]{2,80})["']/;
+
 const posting = mapped(
   {
     id: 'id',
@@ -45,10 +48,16 @@ export const smartrecruiters: Site = {
     // `/ni/` leads to openings that are not indexed by search engines.
     /^(?:careers|jobs)\.smartrecruiters\.com\/(?:(?:ni|my-applications)\/)?(?<token>(?!oneclick-ui\b|sr-jobs\b)[^/?]+)/,
     /^(?:careers|jobs)\.smartrecruiters\.com\/?\?(?:.*&)?company=(?<token>[\w-]+)/,
+    /^www\.smartrecruiters\.com\/job-api\/public\/search\/widgets\/(?<token>[^/?]+)\/postings/,
     // An opening at its older address.
     /^www\.smartrecruiters\.com\/(?<token>[^/?]+)\/\d{6,}/,
     /^api\.smartrecruiters\.com\/v1\/companies\/(?<token>[^/?]+)\/postings/,
   ),
+  find: ({ scripts, inline }) => {
+    const hasWidget = scripts.some((address) => /\.smartrecruiters\.com\/job-widget\//.test(address));
+    const token = hasWidget ? COMPANY.exec(inline)?.[1] : undefined;
+    return token === undefined ? undefined : { site: 'smartrecruiters', token };
+  },
   hosts: () => [API],
   firstRequest: ({ token }) => get(listAddress(token, 0)),
   serves: servedAt(/^api\.smartrecruiters\.com\/v1\/companies\/[^/]+\/postings$/),

@@ -1,7 +1,10 @@
-/** Teamtailor's JSON Feed (https://www.jsonfeed.org/version/1.1/), each item with its schema.org JobPosting; recorded reply. */
+/**
+ * Teamtailor's JSON Feed (https://www.jsonfeed.org/version/1.1/), each item with its schema.org JobPosting; recorded reply.
+ */
 import { type Posting, present } from '../../model/posting.ts';
 import type { HttpResponse, Reading, Site } from '../../model/site.ts';
 import { claimBy } from '../claim.ts';
+import { postingsOfFeed } from '../general/feed.ts';
 import { postingOfJob } from '../general/json-ld.ts';
 import { readJsonList } from '../json-list.ts';
 import { ownHost } from '../page-site.ts';
@@ -18,8 +21,20 @@ export const teamtailor: Site = {
   hosts: ({ host }) => [host ?? ''],
   firstRequest: ({ host }) => get(`https://${host}/jobs.json`),
   serves: (url) => url.pathname === '/jobs.json' && teamtailor.claim(url) !== undefined,
-  read: (response: HttpResponse): Reading => readJsonList('teamtailor', response, rowsOf, posting),
+  read: (response: HttpResponse): Reading =>
+    readFeed(response) ?? readJsonList('teamtailor', response, rowsOf, posting),
 };
+
+/** The same list as RSS (`/jobs.rss`). */
+function readFeed({ url, body }: HttpResponse): Reading | undefined {
+  const postings = /^\s*</.test(body) ? postingsOfFeed(body, url) : undefined;
+  return postings && { kind: 'postings', site: 'teamtailor', postings: postings.map(numbered) };
+}
+
+/** The number in the address stays when the feed is rebuilt, and is the same in both feeds. */
+function numbered(posting: Posting): Posting {
+  return { ...posting, id: /\/jobs\/(\d+)/.exec(posting.url)?.[1] ?? posting.id };
+}
 
 function rowsOf(body: unknown) {
   const rows = at(body, 'items');
@@ -31,13 +46,13 @@ function posting(item: Fields): Posting {
   const url = textOf(item.url) ?? '';
   const job = postingOfJob(fieldsOf(item._jobposting) ?? {}, url);
   const html = textOf(item.content_html);
-  return present<Posting>({
+  const told = present<Posting>({
     ...job,
-    // The number in the address stays when the feed is rebuilt.
-    id: /\/jobs\/(\d+)/.exec(url)?.[1] ?? textOf(item.id) ?? '',
+    id: textOf(item.id) ?? '',
     url,
     title: textOf(item.title) ?? job.title,
     description: html ? textFromHtml(html) : job.description,
     datePosted: isoDate(item.date_published) ?? job.datePosted,
   });
+  return numbered(told);
 }

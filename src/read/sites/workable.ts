@@ -9,6 +9,9 @@ import { at, listOf } from '../shape.ts';
 
 const API = 'apply.workable.com';
 
+/** The widget on employers' own pages is given the account's number: `whr_embed(12345, {…})`. */
+const EMBED = /\bwhr_embed\(\s{0,9}(\d{2,12})\b/;
+
 const posting = mapped(
   {
     id: 'shortcode',
@@ -40,6 +43,10 @@ export const workable: Site = {
     /^apply\.workable\.com\/(?<token>(?!api\b|j\/|jobs\b)[^/?]+)/,
     /^(?<token>(?!apply\.|jobs\.|resources\.)[\w-]+)\.workable\.com\//,
   ),
+  find: ({ inline }) => {
+    const token = EMBED.exec(inline)?.[1];
+    return token === undefined ? undefined : { site: 'workable', token };
+  },
   hosts: () => [API],
   firstRequest: ({ token }) =>
     get(`https://${API}/api/v1/widget/accounts/${encodeURIComponent(token)}?details=true`),
