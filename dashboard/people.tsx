@@ -21,61 +21,88 @@ import { PersonRow, WriteLink } from './person-row.tsx';
 import { daysSince } from './person-words.ts';
 import { hashOf } from './route.ts';
 
+type Taken = PeopleImport | { readonly trouble: Message };
+
 /** Who is there to write to. */
 export function PeopleFace() {
   const { value: people, failed } = useAsked('people', {});
   const [editing, edit] = useState<string | undefined>(lastBegun());
-  const [list, take] = useState<PeopleImport | { readonly trouble: Message } | undefined>(undefined);
-  const isReviewing = list !== undefined && 'people' in list;
+  const [list, take] = useState<Taken | undefined>(undefined);
+  const reviewing = list !== undefined && 'people' in list ? list : undefined;
+  const isBusy = editing !== undefined || reviewing !== undefined;
+  const add = () => edit('new');
   const keep = async (person: Person) => {
     await ask('person_put', { person });
     edit(undefined);
     announce(phrase('dash_person_kept', { name: person.name }));
   };
-  const doing = (
-    <>
-      {people?.length === 0 ? null : (
-        <Button kind="primary" icon="plus" onClick={() => edit('new')}>
-          {phrase('dash_person_add')}
-        </Button>
-      )}
-      <ImportPeopleButton onImport={take} />
-    </>
-  );
   return (
     <Page
       title={phrase('dash_people')}
       lede={phrase('dash_people_lede')}
-      doing={editing !== undefined || isReviewing ? undefined : doing}
+      doing={isBusy ? undefined : <Doing hasNobody={people?.length === 0} onAdd={add} onImport={take} />}
     >
       {people === undefined ? <Waiting failed={failed} /> : null}
       <div class="stack-l">
-        {list !== undefined && 'trouble' in list ? (
-          <Notice tone="care" icon="alert">
-            <span role="alert">{words(list.trouble)}</span>
-          </Notice>
+        {list !== undefined && 'trouble' in list ? <NotTaken trouble={list.trouble} /> : null}
+        {reviewing ? (
+          <ImportPeopleReview list={reviewing} people={people ?? []} onDone={() => take(undefined)} />
         ) : null}
-        {isReviewing ? (
-          <ImportPeopleReview list={list} people={people ?? []} onDone={() => take(undefined)} />
+        {editing === 'new' ? <NewPerson onKeep={keep} onCancel={() => edit(undefined)} /> : null}
+        {people?.length === 0 && editing !== 'new' && !reviewing ? <Nobody onAdd={add} /> : null}
+        {people && people.length > 0 ? (
+          <Everybody people={people} editing={editing} onEdit={edit} onKeep={keep} />
         ) : null}
-        {editing === 'new' ? (
-          <section class="panel">
-            <h2>{phrase('dash_person_new')}</h2>
-            <PersonEditor onKeep={keep} onCancel={() => edit(undefined)} />
-          </section>
-        ) : null}
-        {people?.length === 0 && editing !== 'new' && !isReviewing ? (
-          <Nobody onAdd={() => edit('new')} />
-        ) : null}
-        {people === undefined || people.length === 0 ? null : (
-          <>
-            <h2 class="visually-hidden">{phrase('dash_people_list')}</h2>
-            <Rows people={people} editing={editing} onEdit={edit} onKeep={keep} />
-            <ExportPeople people={people} />
-          </>
-        )}
       </div>
     </Page>
+  );
+}
+
+type DoingProps = {
+  readonly hasNobody: boolean;
+  readonly onAdd: () => void;
+  readonly onImport: (list: Taken) => void;
+};
+
+function Doing({ hasNobody, onAdd, onImport }: DoingProps) {
+  return (
+    <>
+      {hasNobody ? null : (
+        <Button kind="primary" icon="plus" onClick={onAdd}>
+          {phrase('dash_person_add')}
+        </Button>
+      )}
+      <ImportPeopleButton onImport={onImport} />
+    </>
+  );
+}
+
+function NotTaken({ trouble }: { readonly trouble: Message }) {
+  return (
+    <Notice tone="care" icon="alert">
+      <span role="alert">{words(trouble)}</span>
+    </Notice>
+  );
+}
+
+type NewProps = { readonly onKeep: (person: Person) => void; readonly onCancel: () => void };
+
+function NewPerson(props: NewProps) {
+  return (
+    <section class="panel">
+      <h2>{phrase('dash_person_new')}</h2>
+      <PersonEditor {...props} />
+    </section>
+  );
+}
+
+function Everybody(props: RowsProps) {
+  return (
+    <>
+      <h2 class="visually-hidden">{phrase('dash_people_list')}</h2>
+      <Rows {...props} />
+      <ExportPeople people={props.people} />
+    </>
   );
 }
 

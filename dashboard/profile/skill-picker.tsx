@@ -11,33 +11,9 @@ type Props = {
 };
 
 /** A field that offers known skills while one types (a combobox after the ARIA practices); anything else may stand too. */
-export function SkillPicker({ value, onValue, onPick }: Props) {
+export function SkillPicker(props: Props) {
   const id = useId();
-  const find = useFinder();
-  const [offered, offer] = useState<readonly string[]>([]);
-  const [at, move] = useState(-1);
-  const close = () => [offer([]), move(-1)];
-  const typed = (text: string) => {
-    onValue(text);
-    move(-1);
-    void find().then((finder) => offer(finder(lastPart(text))));
-  };
-  const pick = (name: string) => {
-    close();
-    onPick(name);
-  };
-  const pressed = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && offered.length > 0) {
-      event.preventDefault();
-      move((at + step + offered.length) % offered.length);
-    }
-    if (event.key === 'Escape') close();
-    const chosen = event.key === 'Enter' ? offered[at] : undefined;
-    if (chosen === undefined) return;
-    event.preventDefault();
-    pick(chosen);
-  };
+  const { offered, at, typed, pressed, pick, close } = useOffers(props);
   return (
     <div class="field picker">
       <label for={id}>{phrase('dash_skill_add')}</label>
@@ -53,7 +29,7 @@ export function SkillPicker({ value, onValue, onPick }: Props) {
         aria-autocomplete="list"
         aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
         aria-describedby={`${id}-about`}
-        value={value}
+        value={props.value}
         onInput={(event) => typed(event.currentTarget.value)}
         onKeyDown={pressed}
         onBlur={close}
@@ -64,6 +40,36 @@ export function SkillPicker({ value, onValue, onPick }: Props) {
       </p>
     </div>
   );
+}
+
+/** What is offered for what was typed, and at which of it the arrow keys stand (-1: at none). */
+function useOffers({ onValue, onPick }: Omit<Props, 'value'>) {
+  const find = useFinder();
+  const [offered, offer] = useState<readonly string[]>([]);
+  const [at, move] = useState(-1);
+  const close = () => {
+    offer([]);
+    move(-1);
+  };
+  const typed = (text: string) => {
+    onValue(text);
+    move(-1);
+    void find().then((finder) => offer(finder(lastPart(text))));
+  };
+  const pick = (name: string) => {
+    close();
+    onPick(name);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    const step = offered.length > 0 ? { ArrowDown: 1, ArrowUp: -1 }[event.key] : undefined;
+    const chosen = event.key === 'Enter' ? offered[at] : undefined;
+    if (event.key === 'Escape') close();
+    if (step === undefined && chosen === undefined) return;
+    event.preventDefault();
+    if (step !== undefined) move((at + step + offered.length) % offered.length);
+    if (chosen !== undefined) pick(chosen);
+  };
+  return { offered, at, typed, pressed, pick, close };
 }
 
 type OffersProps = {

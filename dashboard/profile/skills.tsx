@@ -129,39 +129,12 @@ type EditorProps = {
 };
 
 function SkillEditor({ skill, error, onDone }: EditorProps) {
-  const { id, name, aliases, weight, must } = skill;
-  const change = (now: Partial<SkillRow>) => put((rows) => changed(rows, id, now));
+  const change = (now: Partial<SkillRow>) => put((rows) => changed(rows, skill.id, now));
   return (
     <fieldset class="well grid-fields">
-      <legend class="visually-hidden">{phrase('dash_skill_edit', { name })}</legend>
-      <TextField
-        key={`${id} name`}
-        label={phrase('dash_skill_name')}
-        value={name}
-        error={error && phrase(error)}
-        onValue={(value) => change({ name: value })}
-        autofocus
-      />
-      <TextField
-        key={`${id} aliases`}
-        label={phrase('dash_skill_aliases')}
-        hint={phrase('dash_skill_aliases_hint')}
-        value={aliases}
-        onValue={(value) => change({ aliases: value })}
-      />
-      <div class="whole-row stack-s">
-        <Segments
-          label={phrase('dash_skill_weight', { name })}
-          value={weight}
-          options={[...WEIGHTS].reverse().map(([value, word]) => ({ value, label: phrase(word) }))}
-          onValue={(value) => change({ weight: value })}
-        />
-        <Check
-          label={phrase('dash_skill_must')}
-          checked={must}
-          onValue={(value) => change({ must: value })}
-        />
-      </div>
+      <legend class="visually-hidden">{phrase('dash_skill_edit', { name: skill.name })}</legend>
+      <SkillNames skill={skill} error={error} onChange={change} />
+      <SkillWeight skill={skill} onChange={change} />
       <div class="actions whole-row">
         <Button onClick={onDone}>{phrase('dash_done')}</Button>
         <Button
@@ -169,12 +142,55 @@ function SkillEditor({ skill, error, onDone }: EditorProps) {
           icon="trash"
           onClick={() => {
             onDone();
-            removeRow(form.value?.skills ?? [], skill, name, put);
+            removeRow(form.value?.skills ?? [], skill, skill.name, put);
           }}
         >
           {phrase('dash_skill_remove')}
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+type PartProps = Pick<EditorProps, 'skill'> & { readonly onChange: (now: Partial<SkillRow>) => void };
+
+function SkillNames({ skill, error, onChange }: PartProps & Pick<EditorProps, 'error'>) {
+  const { id, name, aliases } = skill;
+  return (
+    <>
+      <TextField
+        key={`${id} name`}
+        label={phrase('dash_skill_name')}
+        value={name}
+        error={error && phrase(error)}
+        onValue={(value) => onChange({ name: value })}
+        autofocus
+      />
+      <TextField
+        key={`${id} aliases`}
+        label={phrase('dash_skill_aliases')}
+        hint={phrase('dash_skill_aliases_hint')}
+        value={aliases}
+        onValue={(value) => onChange({ aliases: value })}
+      />
+    </>
+  );
+}
+
+function SkillWeight({ skill: { name, weight, must }, onChange }: PartProps) {
+  return (
+    <div class="whole-row stack-s">
+      <Segments
+        label={phrase('dash_skill_weight', { name })}
+        value={weight}
+        options={[...WEIGHTS].reverse().map(([value, word]) => ({ value, label: phrase(word) }))}
+        onValue={(value) => onChange({ weight: value })}
+      />
+      <Check
+        label={phrase('dash_skill_must')}
+        checked={must}
+        onValue={(value) => onChange({ must: value })}
+      />
+    </div>
   );
 }

@@ -28,12 +28,35 @@ type Text = { readonly subject: string; readonly body: string };
 export function useNote(first: NoteView): NoteState {
   const [view, setView] = useState(() => withOpenClaims(first));
   const [text, setText] = useState<Text>(textOf(first));
+  const ground = useRef(first);
+  const look = (answer: NoteView) => setView(withOpenClaims(answer));
+  const { kept, write } = useKeeping(ground, text, setText, look);
+  const refresh = () =>
+    void openNote(first.note.id).then((answer) => {
+      if ('trouble' in answer) return;
+      ground.current = answer;
+      look(answer);
+    });
+  const setSubject = (subject: string) => write({ ...text, subject });
+  const setBody = (body: string) => write({ ...text, body });
+  return { view, ...text, kept, setSubject, setBody, refresh };
+}
+
+/** Keeps the newest text; one that cannot be kept stays the newest, until it is or another is written. */
+function useKeeping(
+  ground: { readonly current: NoteView },
+  text: Text,
+  setText: (text: Text) => void,
+  look: (answer: NoteView) => void,
+) {
   const [kept, setKept] = useState<Kept>('saved');
   const waiting = useRef<Text | undefined>(undefined);
-  const ground = useRef(first);
-  /** A text that found no room is there. */
-  const found = useRef(false);
-
+  const write = (newest: Text) => {
+    waiting.current = newest;
+    setText(newest);
+    setKept('saving');
+  };
+  const shelter = useShelter(ground.current.note.id);
   const keep = () => {
     const newest = waiting.current;
     if (newest === undefined) return;
@@ -44,15 +67,13 @@ export function useNote(first: NoteView): NoteState {
     };
     const noRoom = () => {
       lost();
-      found.current = true;
-      void keepUnsaved({ id: first.note.id, ...newest });
+      shelter.put(newest);
       setTimeout(keep, AGAIN_MS);
     };
     editNote(ground.current, newest).then((answer) => {
       if ('trouble' in answer) return lost();
-      if (found.current) void keepUnsaved(null);
-      found.current = false;
-      setView(withOpenClaims(answer));
+      shelter.clear();
+      look(answer);
       setKept(waiting.current === undefined ? 'saved' : 'saving');
     }, noRoom);
   };
@@ -62,29 +83,29 @@ export function useNote(first: NoteView): NoteState {
     return () => clearTimeout(timer);
   }, [text]);
   useWhenLeaving(keep);
-  useEffect(() => {
-    void unsaved(first.note.id).then((text) => {
-      if (!isText(text)) return;
-      found.current = true;
-      write({ subject: text.subject, body: text.body });
-    });
-  }, []);
+  useEffect(() => void shelter.find(write), []);
+  return { kept, write };
+}
 
-  const write = (newest: Text) => {
-    waiting.current = newest;
-    setText(newest);
-    setKept('saving');
+/** Where a text that found no room waits for it, also while the page is shut. */
+function useShelter(id: string) {
+  const holds = useRef(false);
+  return {
+    put: (text: Text) => {
+      holds.current = true;
+      void keepUnsaved({ id, ...text });
+    },
+    clear: () => {
+      if (holds.current) void keepUnsaved(null);
+      holds.current = false;
+    },
+    find: async (found: (text: Text) => void) => {
+      const text = await unsaved(id);
+      if (!isText(text)) return;
+      holds.current = true;
+      found({ subject: text.subject, body: text.body });
+    },
   };
-  const setSubject = (subject: string) => write({ ...text, subject });
-  const setBody = (body: string) => write({ ...text, body });
-  const refresh = () => {
-    const looked = (answer: NoteView) => {
-      ground.current = answer;
-      setView(withOpenClaims(answer));
-    };
-    void openNote(first.note.id).then((answer) => 'trouble' in answer || looked(answer));
-  };
-  return { view, ...text, kept, setSubject, setBody, refresh };
 }
 
 function withOpenClaims(view: NoteView): NoteView {
