@@ -62,7 +62,15 @@ function longOnes({ body }) {
 
 function literalOf(node) {
   if (node?.type === 'Literal' && node.regex) return [node.regex.pattern, node.regex.flags];
-  return textOf(node);
+  return textOf(node) ?? eitherOf(node);
+}
+
+/** `either({ one: /a/, other: /b/ }, 'i')` of src/match/either.ts is the pattern /a|b/i. */
+function eitherOf(node) {
+  if (node?.type !== 'CallExpression' || node.callee.name !== 'either') return undefined;
+  const [parts, flags] = node.arguments;
+  const sources = parts.properties.map(({ value }) => value.regex.pattern);
+  return [sources.join('|'), flags.value];
 }
 
 function textOf(node) {

@@ -2,14 +2,9 @@ import type { PayUnit, Salary } from '../model/posting.ts';
 import { allOf, type Line } from './lines.ts';
 import { AMOUNTS, HOLDS_MONEY, isRising, KRONE, type Money, moneyIn, RANGES, type Usual } from './money.ts';
 import { guessedUnit, isPlausible, unitIn } from './pay-unit.ts';
+import { OTHER, PAY } from './pay-words.ts';
 import { linesAbout, SIGN, type SignedLine, signedLines } from './signs.ts';
 
-/** Words that call money the pay of the job. */
-const PAY =
-  /base stipend|stipend for this role|(?<=\n\s*(?:monthly )?)stipend(?=\s?:)|salar(?:y|ies)|\bpay\b(?!ments?| period)|\bpays (?=at least|up to|from|between|you|\$|£|€)|pay (?:range|rate|scale)|compensation|\bbase\b|\bbasic(?= pay| salary|\s?:?\s?$)|\bwages?\b|remuneration|earn(?:ings?)?\b(?! per share)|\bOTE\b|on[- ]target|\bTC\b|\brate\b|package|\bCTC\b|gehalt|verg[uü]tung|bezahlt wird|bezahlung|entgelt|entlohnung|lohn|verdien(?:st|en)?\b|\bfixe\b|\bfix(?:um)?\b(?=\s?:)|\bfijo\b(?=\s?:)|salaire|r[eé]mun[eé]ration|fourchette|salario|retribuci[oó]n|retribuzione|\bRAL\b|stipendio|salaris|wynagrodzenie|\bmzda|mzdu|plat\b|odm[eě]na|l[oö]n\b|l[øö]nn?\b|palkka|taux|\bTJM\b|gratification(?=\s?:)|remunera[cç][aã]o|sueldo|brutto|\bbruto?s?\b|(?<=^\s?)nett?(?:os?|s)?(?=\s*(?:$|[(/]|(?:par|pro|al|im|por|mensuel|mensual|monatlich|annuel|x)\b))|gross|時給|月給|月収|年収|年俸|給与|薪|연봉|급여/giu;
-/** Words that call it other money. */
-const OTHER =
-  /fund(?:ing|ed|raising|s)?\b|rais(?:ed|ing)|series [a-f]\b|valu(?:ation|ed)|revenue|\bN?ARR\b|\bACVs?\b|\bTCV\b|\bGMV\b|invest\w*|market(?:place)?\b|bonus(?:es)?|commission|401\(?k|stipend|reimburs\w*|allowance|budgets?|sign[- ]?(?:on|ing)|referral|tuition|insurance|assets|\bAUM\b|customers|gift|donat\w*|match(?:ing|es)?|deductible|coverage|volume|sell(?:s|ing)?\b|priced|vehicles|homes|savings|portfolio|quotas?|deals?\b|contracts?\b|spend\b|campaigns?|pipeline|credits?|perks?|discount|grants?\b|capital|loans?|transactions?|profit|turnover|relocation|equipment|benef[ií]|prämie|prime|stravenk|p[rř][ií]sp[eě]v|voucher|fee\b|\bHRA\b|\bHSA\b|lifetime|drug|legal limit|fine of|penalt|scholarship|donation|worth|development|learning|education|wellness|home[- ]office|internet|transport\w*|accounts? of|overtime (?:at|rate|pay)|horas? extra\w*|s[aá]bados?/giu;
 const OTE = /\bOTE\b|on[- ]target(?: earnings)?|total (?:cash|target)(?: compensation)?/giu;
 const OTE_NEXT = /^.{0,25}(?:\bOTE\b|on[- ]target|total (?:cash|target))/iu;
 
