@@ -3,7 +3,7 @@
 // src/match, is long, and is used by no module while it loads; `src/model/late-words.ts` gives it back.
 import path from 'node:path';
 
-const LONG = 120;
+const LONG = 80;
 const FILE = 'late-words.json';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const OURS = /\/src\/(?:read|match)\/[^?]*\.ts$/;

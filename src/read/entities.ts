@@ -35,13 +35,19 @@ const OTHERS =
   'otimes 2 perp e sdot w lceil 1v rceil 1 lfloor 1 rfloor 1 lang u rang 1 loz io starf 1n star 1 ' +
   'phone 8 spades 2a clubs 3 hearts 2 diams 1 check 4t ';
 
-const NAMED = new Map<string, string>([
-  ...Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"' }),
-  ...LATIN.trim()
-    .split(/ +/)
-    .map((name, index) => [name, String.fromCodePoint(160 + index)] as const),
-  ...othersNamed(),
-]);
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Made when the first is asked for: a worker wakes often, and mostly reads nothing. */
+function characters(): ReadonlyMap<string, string> {
+  known ??= new Map<string, string>([
+    ...Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"' }),
+    ...LATIN.trim()
+      .split(/ +/)
+      .map((name, index) => [name, String.fromCodePoint(160 + index)] as const),
+    ...othersNamed(),
+  ]);
+  return known;
+}
 
 function othersNamed(): readonly (readonly [string, string])[] {
   let point = 0;
@@ -62,7 +68,8 @@ export function decodeEntities(text: string): string {
 }
 
 function named(name: string, whole: string): string {
-  const character = NAMED.get(name) ?? NAMED.get(name.toLowerCase());
+  const named = characters();
+  const character = named.get(name) ?? named.get(name.toLowerCase());
   return character === '\u00a0' ? ' ' : (character ?? whole);
 }
 
