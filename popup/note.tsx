@@ -18,6 +18,7 @@ import { phrase } from '../src/ui/phrase.ts';
 import { ScoreBox } from '../src/ui/score.tsx';
 import { WaysOut } from '../src/ui/ways-out.tsx';
 import type { Face } from './faces.ts';
+import { usePlanWords } from './said.ts';
 import { Shell } from './shell.tsx';
 import { load, replace, typedIn } from './state.ts';
 
@@ -72,6 +73,7 @@ function Editing({ first, wish }: { readonly first: NoteView; readonly wish: Not
         </>
       }
     >
+      <Caution view={first} />
       <div class="edge">
         <Letterhead
           note={note}
@@ -83,6 +85,15 @@ function Editing({ first, wish }: { readonly first: NoteView; readonly wish: Not
       </div>
       {choosing ? <ChoosePerson first={first} wish={wish} onClose={() => choose(false)} /> : null}
     </Shell>
+  );
+}
+
+function Caution({ view }: { readonly view: NoteView }) {
+  const say = usePlanWords((plan) => plan.caution(ask, view));
+  return say === undefined ? null : (
+    <Notice tone="care" icon="alert">
+      {words(say)}
+    </Notice>
   );
 }
 

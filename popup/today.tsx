@@ -1,6 +1,7 @@
 import type { Today } from '../src/model/views.ts';
 import type { Watch } from '../src/model/watch.ts';
 import { ask } from '../src/platform/ask.ts';
+import { words } from '../src/platform/language.ts';
 import { openDashboard } from '../src/platform/tabs.ts';
 import { isTroubled } from '../src/ui/chips.tsx';
 import { Button, LinkButton } from '../src/ui/controls.tsx';
@@ -13,6 +14,7 @@ import { FirstRun, WatchForms } from './first-run.tsx';
 import { employersOf, headlineOf } from './headline.ts';
 import { Landing } from './landing.tsx';
 import { Meanwhile } from './meanwhile.tsx';
+import { usePlanWords } from './said.ts';
 import { Shell } from './shell.tsx';
 import { fresh, go, online } from './state.ts';
 import { AllPaused, PendingNotices, Troubles } from './troubles.tsx';
@@ -166,13 +168,28 @@ function Foot({ view }: { readonly view: Today }) {
   const now = Date.now();
   const looking = view.watches.some(({ lookingSince }) => now - (lookingSince ?? 0) < LONG_LOOK_MS);
   return (
-    <div class="foot row-apart tiny soft">
-      {online.value ? <Checked view={view} now={now} /> : <p>{phrase('popup_resumes')}</p>}
-      {looking ? <p>{phrase('popup_checking')}</p> : null}
-      {online.value && !looking && view.watches.length > 0 ? (
-        <LinkButton onClick={checkNow}>{phrase('popup_check_now')}</LinkButton>
-      ) : null}
+    <div class="foot">
+      <NextStep />
+      <div class="row-apart tiny soft">
+        {online.value ? <Checked view={view} now={now} /> : <p>{phrase('popup_resumes')}</p>}
+        {looking ? <p>{phrase('popup_checking')}</p> : null}
+        {online.value && !looking && view.watches.length > 0 ? (
+          <LinkButton onClick={checkNow}>{phrase('popup_check_now')}</LinkButton>
+        ) : null}
+      </div>
     </div>
+  );
+}
+
+/** The next step of the plan, in a line. */
+function NextStep() {
+  const step = usePlanWords((plan) => plan.nextStep(ask));
+  if (step === undefined) return null;
+  return (
+    <p class="small">
+      <bdi class="t">{step.employer}</bdi>{' '}
+      <LinkButton onClick={() => openDashboard(step.hash)}>{words(step.say)}</LinkButton>
+    </p>
   );
 }
 

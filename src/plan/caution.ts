@@ -24,6 +24,6 @@ export function verdictOf(reasons: readonly Reason[]): Verdict {
 }
 
 /** Whether to say it once before a note that asks: nothing one left for is known to have changed. */
-export function isCautious({ kind }: Verdict): boolean {
-  return kind === 'still' || kind === 'unsure';
+export function isCautious(verdict: Verdict): verdict is Verdict & { readonly kind: 'still' | 'unsure' } {
+  return verdict.kind === 'still' || verdict.kind === 'unsure';
 }
