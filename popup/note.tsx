@@ -92,7 +92,7 @@ function Caution({ view }: { readonly view: NoteView }) {
   const say = usePlanWords((plan) => plan.caution(ask, view));
   return say === undefined ? null : (
     <Notice tone="care" icon="alert">
-      {words(say)}
+      {words(say)} {phrase('popup_caution')}
     </Notice>
   );
 }

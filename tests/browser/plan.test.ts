@@ -1,8 +1,10 @@
 import { describe, expect } from 'vitest';
 import { PROFILE } from '../../demo/person.mjs';
+import { CAREERS_PAGE } from '../../demo/site.mjs';
 import type { Plan } from '../../src/model/plan.ts';
 import { ask, type Opened } from './harness/extension.ts';
 import { BROWSERS, testIn } from './harness/stage.ts';
+import { tellAboutJo, watchPage } from './harness/steps.ts';
 import { until } from './harness/until.ts';
 import { words } from './harness/words.ts';
 
@@ -71,5 +73,18 @@ describe.each(BROWSERS)('the return plan in %s', (...browser) => {
     const back = await opened.openTab(`${opened.base}dashboard/index.html#/plan/Norvik`);
     await back.shows(words('plan_next_leave_reach'));
     expect(await back.violations()).toEqual([]);
+  });
+
+  test('names the next step in the popup, and leads to it', async ({ opened }) => {
+    await tellAboutJo(opened);
+    await ask(opened, 'plan_edit', {
+      employer: 'Norvik',
+      change: { leaving: { notice: { count: 4, unit: 'weeks' }, ticked: ['told'] } },
+    });
+    await watchPage(opened);
+    const popup = await opened.openPopup(CAREERS_PAGE);
+    await popup.shows('Norvik');
+    await popup.find('button', words('plan_next_leave_handover'));
+    expect(await popup.violations()).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ import type { InputOf, MessageKey, NoteGround, OutputOf } from '../../src/platfo
 import { DASH_SCENES } from './dash-scenes.ts';
 import { BRIGHTWELL, DAY, JO, LARKFIELD, MARA, NOW, PENDING, said, TOMAS } from './larkfield.ts';
 import { CROWD, ENGINEER, HARD, LEAD, LEFT_ROLE, OLD_ROLE } from './openings.ts';
+import { BEGUN, LEAVING, STILL } from './plans.ts';
+
+const LONG_EMPLOYER = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 type Canned = { readonly [K in MessageKey]: OutputOf<K> | ((input: InputOf<K>) => OutputOf<K>) };
 
@@ -258,6 +261,9 @@ const SCENES = {
     allows: false,
   },
   note: { place: NOTE_FACE },
+  'note-still': { place: NOTE_FACE, plans: [STILL] },
+  'next-step': { plans: [BEGUN] },
+  'next-step-long': { plans: [{ ...LEAVING, id: planId(LONG_EMPLOYER), employer: LONG_EMPLOYER }] },
   'note-trouble': {
     answers: {
       notes: [],
