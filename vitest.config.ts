@@ -56,6 +56,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
+          isolate: false, // the files of a worker share one Firefox
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -25,7 +25,7 @@ const UUIDS = 'extensions.webextensions.uuids';
 /**
  * The extension newly installed in a real Firefox, at an address of its own, so that nothing is left of an installation
  * before; behind the careers systems' real addresses stands the demo. Starting Firefox takes longer than most tests, so
- * tests of one file share it.
+ * all tests of a process share it.
  */
 export async function openFirefox({ demo, lasting = false }: FirefoxWishes): Promise<Opened> {
   shared ??= startFirefox();
@@ -38,10 +38,11 @@ export async function openFirefox({ demo, lasting = false }: FirefoxWishes): Pro
   return installed(firefox, { demo, uuid }, lasting ? firefox.end : () => removed(firefox));
 }
 
-/** Ends the Firefox that the tests of a file share. */
+/** Ends the Firefox that the tests of a process share. */
 export async function endFirefox(): Promise<void> {
-  await (await shared)?.end();
+  const ending = shared;
   shared = undefined;
+  await (await ending)?.end();
 }
 
 async function removed({ marionette }: FirefoxProcess): Promise<void> {

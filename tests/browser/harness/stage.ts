@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDemo } from '../../../demo/site.mjs';
 import { openChromium } from './chromium.ts';
 import type { Demo, Opened } from './extension.ts';
@@ -7,8 +7,6 @@ import { openScreen } from './xvfb.ts';
 
 type Stage = { readonly demo: Demo; readonly opened: Opened };
 type Open = (demo: Demo) => Promise<Opened>;
-
-afterAll(endFirefox);
 
 const SKIPS_FIREFOX = process.env.HOMING_SKIP_FIREFOX === '1';
 
@@ -30,9 +28,21 @@ export const BROWSERS_TO_RESTART: typeof BROWSERS = [
   ['Firefox', (demo) => openFirefox({ demo, lasting: true })],
 ];
 
+/** Files share a Firefox as long as they share a process, and it ends with that. */
+const ending = test.extend<{ readonly firefoxEnds: boolean }>({
+  firefoxEnds: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest wants to see the pattern
+    async ({}, use) => {
+      await use(true);
+      await endFirefox();
+    },
+    { scope: 'worker', auto: true },
+  ],
+});
+
 /** A test with a demo and a browser of its own, in which nothing may have gone wrong unseen at the end. */
 export function testIn([name, open]: (typeof BROWSERS)[number]) {
-  const staged = test.extend<Stage>({
+  const staged = ending.extend<Stage>({
     // biome-ignore lint/correctness/noEmptyPattern: vitest wants to see the pattern
     demo: async ({}, use) => {
       const demo = await openDemo();
