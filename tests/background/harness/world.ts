@@ -3,10 +3,22 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { IDBCursor, IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
+import type * as Load from '../../../src/match/table/load.ts';
 import { EMPTY_PROFILE } from '../../../src/model/profile.ts';
 import type { InputOf, MessageKey, OutputOf } from '../../../src/platform/messages.ts';
 import { type FakeBrowser, fakeBrowser } from '../../platform/fake-browser.ts';
 import { fakeLocks } from './locks.ts';
+
+/** The table is the same in each life of the background, and takes longer to make ready than most of a life. */
+vi.mock('../../../src/match/table/load.ts', async (original) => {
+  const load = await original<typeof Load>();
+  let table: Load.SkillTable | undefined;
+  const tableFrom: typeof load.tableFrom = (json, places) => {
+    table ??= load.tableFrom(json, places);
+    return table;
+  };
+  return { ...load, tableFrom };
+});
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
