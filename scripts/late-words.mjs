@@ -4,6 +4,10 @@
 import path from 'node:path';
 
 const LONG = 80;
+/** A shorter list is not worth what it takes to give it back. */
+const LONG_LIST = 300;
+/** Whose lists come late: the careers systems put theirs together while they load. */
+const LISTED = /\/src\/match\/[^?]*\.ts$/;
 const FILE = 'late-words.json';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const OURS = /\/src\/(?:read|match)\/[^?]*\.ts$/;
@@ -23,7 +27,9 @@ export function lateWords() {
       const imported = importedNames(program);
       used.set(id, { names: only(names, imported), called: only(called, imported) });
       if (!OURS.test(id)) return;
-      const found = longOnes(program).filter(({ name }) => !names.has(name) && !called.has(name));
+      const found = longOnes(program).filter(
+        ({ name, value }) => !names.has(name) && !called.has(name) && (LISTED.test(id) || !isList(value)),
+      );
       if (found.length === 0) return;
       const module = path.relative(ROOT, id);
       const own = found.map(({ name }) => name);
@@ -55,14 +61,33 @@ function longOnes({ body }) {
     if (declaration?.type !== 'VariableDeclaration' || declaration.declarations.length !== 1) return [];
     const { id, init } = declaration.declarations[0];
     const value = literalOf(init);
-    if (value === undefined || (typeof value === 'string' ? value : value[0]).length < LONG) return [];
+    if (value === undefined || !isLong(value)) return [];
     return [{ name: id.name, value, isExported, start: statement.start, end: statement.end }];
   });
 }
 
+function isList(value) {
+  return 'list' in Object(value);
+}
+
+function isLong(value) {
+  if (isList(value)) return JSON.stringify(value).length >= LONG_LIST;
+  return (typeof value === 'string' ? value : value[0]).length >= LONG;
+}
+
 function literalOf(node) {
-  if (node?.type === 'Literal' && node.regex) return [node.regex.pattern, node.regex.flags];
-  return textOf(node) ?? eitherOf(node);
+  return patternOf(node) ?? textOf(node) ?? eitherOf(node) ?? listOf(node);
+}
+
+function patternOf(node) {
+  return node?.type === 'Literal' && node.regex ? [node.regex.pattern, node.regex.flags] : undefined;
+}
+
+/** A list of texts, patterns and lists of them, as `src/model/late-words.ts` has it; nothing where anything else stands in it. */
+function listOf(node) {
+  if (node?.type !== 'ArrayExpression') return undefined;
+  const list = node.elements.map((one) => patternOf(one) ?? textOf(one) ?? listOf(one));
+  return list.includes(undefined) ? undefined : { list };
 }
 
 /** `either({ one: /a/, other: /b/ }, 'i')` of src/match/either.ts is the pattern /a|b/i. */

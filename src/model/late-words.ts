@@ -1,6 +1,7 @@
-/** A pattern as JSON has it: its source and its flags; a list of words is a text. */
-type Kept = readonly [source: string, flags: string] | string;
-type Take = (values: Readonly<Record<string, RegExp | string>>) => void;
+/** A pattern as JSON has it: its source and its flags; words in one piece are a text; and lists of all that. */
+type Kept = readonly [source: string, flags: string] | string | { readonly list: readonly Kept[] };
+type Revived = RegExp | string | readonly Revived[];
+type Take = (values: Readonly<Record<string, Revived>>) => void;
 
 const waiting = new Map<string, Take>();
 
@@ -28,6 +29,7 @@ export function giveWords(file: unknown): void {
   }
 }
 
-function revived(value: Kept): RegExp | string {
-  return typeof value === 'string' ? value : new RegExp(...value);
+function revived(value: Kept): Revived {
+  if (typeof value === 'string') return value;
+  return 'list' in value ? value.list.map(revived) : new RegExp(...value);
 }

@@ -6,13 +6,23 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('words that come late', () => {
   it('go to the module they were taken out of, patterns with their flags', () => {
-    let got: Readonly<Record<string, RegExp | string>> = {};
+    let got: Readonly<Record<string, unknown>> = {};
     comesLate('src/read/a.ts', (words) => {
       got = words;
     });
     expect(areWordsMissing()).toBe(true);
     giveWords({ 'src/read/a.ts': { OPEN: ['\\bopen\\b', 'iu'], NAMES: 'a|b' }, 'src/read/b.ts': {} });
     expect([got['OPEN'], got['NAMES'], areWordsMissing()]).toEqual([/\bopen\b/iu, 'a|b', false]);
+  });
+
+  it('may be lists of words and patterns, and lists of lists', () => {
+    let got: Readonly<Record<string, unknown>> = {};
+    comesLate('src/match/a.ts', (words) => {
+      got = words;
+    });
+    const list = ['junior', { list: [['jr', 'i'], 'trainee'] }, { list: [] }];
+    giveWords({ 'src/match/a.ts': { SIGNS: { list } } });
+    expect(got['SIGNS']).toEqual(['junior', [/jr/i, 'trainee'], []]);
   });
 
   it('are asked for once, and not at all where modules hold their own', async () => {
