@@ -4,6 +4,8 @@ import { foldPhrase } from './word.ts';
 export type Otherwise = RegExp;
 
 const [FEWEST, MOST, SHORTEST, SHORTEST_COMPOUND] = [2, 3, 3, 12];
+/** A compound is cut at each of its letters, so its pattern grows with the square of its length: no trade's word is longer. */
+const LONGEST_COMPOUND = 48;
 /** Up to two words between a verb and its object: "design seasonal menus", "control of the costs"; no word that turns to another thing. */
 const BETWEEN = String.raw`(?:\s+(?!(?:to|for|with|in|at|by|from|and|or|who|that|as)\b)[\p{L}'’-]+){0,2}\s+`;
 const ENDINGS = '(?:e|es|s|ed|er|ers|ing|ings|ies|y)?';
@@ -27,7 +29,8 @@ export function otherwise(phrase: string): Otherwise | undefined {
 }
 
 function isCompound(word: string): boolean {
-  return word.length >= SHORTEST_COMPOUND && /^[a-z]+$/.test(word);
+  const { length } = word;
+  return length >= SHORTEST_COMPOUND && length <= LONGEST_COMPOUND && /^[a-z]+$/.test(word);
 }
 
 /** The word with any ending, the doubled letter before one included: plan, plans, planning. */

@@ -38,6 +38,11 @@ describe('a phrase of one’s own said otherwise', () => {
     ]);
   });
 
+  it('has none where it is longer than any compound, whose pattern would fill the memory', () => {
+    expect(otherwise('Donaudampfschifffahrtsgesellschaftskapitän')).toBeDefined();
+    expect(otherwise('a'.repeat(5000))).toBeUndefined();
+  });
+
   it('has no other way where it is one short word, or a sentence', () => {
     expect([otherwise('SQL'), otherwise('a way with people of all kinds')]).toEqual([undefined, undefined]);
   });
