@@ -36,6 +36,7 @@ import { lookNow } from './rounds.ts';
 import { skillNames, skillsInText, titleWords } from './skills.ts';
 import { asLastWord, endSync, noteLessIn, noteWatchGone, setSync, syncSoon, syncView } from './syncing.ts';
 import { today } from './today.ts';
+import { asUntold } from './untold.ts';
 import { follow, start } from './watching.ts';
 
 /** What a page may ask, and who answers. */
@@ -44,7 +45,8 @@ export const ANSWERS: Answers = {
   watches: allWatches,
   openings: ({ watchId }) => recordsOf(watchId),
   opening: async ({ key }) => {
-    const record = await recordAt(key);
+    const found = await recordAt(key);
+    const [record] = found ? await asUntold([found]) : [];
     return record === undefined ? {} : { record };
   },
   profile,

@@ -8,12 +8,12 @@ import { isCopyDue, lastCopy } from '../src/store/copies.ts';
 import { countDamaged } from '../src/store/damaged.ts';
 import { allPending } from '../src/store/pending.ts';
 import { allPeople } from '../src/store/people.ts';
-import { waitingPings } from '../src/store/pings.ts';
 import { countLeftOut, recordsOn, savedRecords } from '../src/store/postings.ts';
 import { isDiskFull } from '../src/store/room.ts';
 import { profile } from '../src/store/settings.ts';
 import { allWatches } from '../src/store/watches.ts';
 import { folded } from '../src/track/fold.ts';
+import { asUntold } from './untold.ts';
 
 const DAY = 86_400_000;
 /** Seen news stays news for so long; then it stands with the rest. */
@@ -48,16 +48,8 @@ export async function today({ most = MOST }: { readonly most?: number }): Promis
     diskFull,
     copyDue: isCopyDue(copiedAt, Math.min(...watches.map(({ addedAt }) => addedAt)), now),
     ...lastRound(watches),
-    ...cards(await withWaiting(found), watches, most, now),
+    ...cards({ ...found, fits: await asUntold(found.fits) }, watches, most, now),
   };
-}
-
-/** What a ping is still to tell was told nobody: seen on its card, it needs no ping any more. */
-async function withWaiting(found: Found): Promise<Found> {
-  const waiting = new Set((await waitingPings()).flatMap(({ about = [] }) => about));
-  if (waiting.size === 0) return found;
-  const untold = ({ announcedAt: _, ...record }: PostingRecord) => record;
-  return { ...found, fits: found.fits.map((record) => (waiting.has(record.key) ? untold(record) : record)) };
 }
 
 /** What only looks and the page of the watch itself need stays where it is: it is many times the rest. */

@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import type { PostingRecord } from '../src/model/record.ts';
 import type { Card } from '../src/model/views.ts';
 import type { Watch } from '../src/model/watch.ts';
+import { ask } from '../src/platform/ask.ts';
 import { words } from '../src/platform/language.ts';
 import { Button } from '../src/ui/controls.tsx';
 import { Quote, Reasons } from '../src/ui/evidence.tsx';
@@ -14,7 +16,7 @@ import { AskedAndBrought } from './opening/asked.tsx';
 import { PlainFacts } from './opening/facts.tsx';
 import { LifeLine } from './opening/life.tsx';
 import { dayWords } from './opening/words.ts';
-import { Page, Waiting } from './page.tsx';
+import { PAGE_TITLE, Page, Waiting } from './page.tsx';
 import { hashOf } from './route.ts';
 
 /** One opening: its life, what it asks and what the person brings, its text for as long as it is kept. */
@@ -43,6 +45,7 @@ type Props = { readonly record: PostingRecord; readonly watch: Watch | undefined
 function Opening({ record, watch }: Props) {
   const { posting, match } = record;
   const card: Card = { record, employer: watch?.employer ?? '' };
+  useRead(card);
   return (
     <Page
       title={posting.title}
@@ -63,6 +66,15 @@ function Opening({ record, watch }: Props) {
       </div>
     </Page>
   );
+}
+
+/** News that was read here needs no ping. What sees to it is loaded afterwards, as it is for the cards. */
+function useRead(card: Card): void {
+  const { key, news } = card.record;
+  useEffect(() => {
+    const waiting = import('../src/ui/untold.ts').then(({ onceRead }) => onceRead(card, PAGE_TITLE, ask));
+    return () => void waiting.then((stop) => stop());
+  }, [key, news?.at]);
 }
 
 function Crumbs({ record, watch }: Partial<Props>) {

@@ -7,6 +7,9 @@ import { useAsked } from './kept.ts';
 import { hasMoved } from './place.ts';
 import { dressTab } from './tab.ts';
 
+/** The id of the one h1. */
+export const PAGE_TITLE = 'page-title';
+
 type PageProps = {
   /** The one h1: the news or the name. */
   readonly title: string;
@@ -31,7 +34,7 @@ export function Page({ title, tab, lede, language, before, after, doing, childre
       <header class="row-apart">
         <div>
           {before}
-          <h1 ref={top} tabIndex={-1} dir="auto" lang={language}>
+          <h1 id={PAGE_TITLE} ref={top} tabIndex={-1} dir="auto" lang={language}>
             {title}
           </h1>
           {lede === undefined ? null : <p class="lede">{lede}</p>}

@@ -56,6 +56,15 @@ describe('a ping that was decided upon and never shown', () => {
     expect(titles(world)).toEqual([]);
   });
 
+  it('is not shown any more once its opening was read on a page of its own', async () => {
+    const world = await neverShown(ANALYST);
+    const key = (await cards(world))[0]?.record.key ?? '';
+    const { record } = await world.ask('opening', { key });
+    await world.ask('shown', { news: record ? untoldOn({ record, employer: '' }) : [] });
+    await world.ring(5);
+    expect(titles(world)).toEqual([]);
+  });
+
   it('is not shown any more once its opening was dismissed, not even where that was undone', async () => {
     const world = await neverShown(ANALYST);
     const [card] = await cards(world);
