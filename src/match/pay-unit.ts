@@ -8,29 +8,30 @@ export function yearly(amount: number, unit: PayUnit): number {
   return amount * A_YEAR[unit];
 }
 
-const UNITS: readonly (readonly [PayUnit, RegExp])[] = [
-  [
-    'HOUR',
-    /(?:\/|l['’]|(?<!\p{L})(?:per|an|a|pro|par|die|p\.?))\s?-?(?:hr|hour|stunde|heure|hora|std|uur|ora|timme?|time|godz)\b|\bhourly|\/h\b|\bstundenlohn|\bhoraire|時給|시급|\bph\b/iu,
-  ],
-  [
-    'DAY',
-    /(?:\/|(?<!\p{L})(?:per|a|pro|par|al))\s?(?:day|tag|jour|d[ií]a|dag)\b|\b(?:daily|day) rate|\btjm\b|\bper diem\b|\bp\.?d\.?(?!\p{L})|日給/iu,
-  ],
-  ['WEEK', /(?:\/|(?<!\p{L})(?:per|a|pro))\s?(?:wk|week|woche|semaine|semana)\b|\bsemanal|\bweekly/iu],
-  [
-    'MONTH',
-    /(?:\/|(?<!\p{L})(?:per|a|pro|par|al|por|pr\.?|i|miesi[eę]cznie|m[eě]s[ií][cč]n[eě]))\s?(?:m[åa]n(?:ad(?:en)?|ed(?:en)?)?|mnd|md|kk|mo|mth|month|maand|monat|mois|mes|mese|m[eě]s[ií]c|mies)\b|\bmonthly|\bx ?1[2-6]\b(?![.,]?\d|%)|\bmonatlich|\bmensu(?:el|al)|\bmensile|\bp\.?m\.?(?!\p{L})|月給|月収|月薪|월급/iu,
-  ],
-  [
-    'YEAR',
-    /(?:\/|(?<!\p{L})(?:per|a|pro|par|im|al))\s?(?:yr|year|annum|jahr|an\b|a[nñ]o|anno|år|jaar)|\bannual|\byearly|\bannum|\bp\.?\s?a\.?(?!\p{L})|\bj[aä]hrlich|\bjahres(?:gehalt|brutto)|\bannuel|\bb\/a\b|\bs\.b\.a\b|\banual|\bOTE\b|年収|年俸|年薪|연봉/iu,
-  ],
-];
+const PER_HOUR =
+  /(?:\/|l['’]|(?<!\p{L})(?:per|an|a|pro|par|die|p\.?))\s?-?(?:hr|hour|stunde|heure|hora|std|uur|ora|timme?|time|godz)\b|\bhourly|\/h\b|\bstundenlohn|\bhoraire|時給|시급|\bph\b/iu;
+const PER_DAY =
+  /(?:\/|(?<!\p{L})(?:per|a|pro|par|al))\s?(?:day|tag|jour|d[ií]a|dag)\b|\b(?:daily|day) rate|\btjm\b|\bper diem\b|\bp\.?d\.?(?!\p{L})|日給/iu;
+const PER_WEEK = /(?:\/|(?<!\p{L})(?:per|a|pro))\s?(?:wk|week|woche|semaine|semana)\b|\bsemanal|\bweekly/iu;
+const PER_MONTH =
+  /(?:\/|(?<!\p{L})(?:per|a|pro|par|al|por|pr\.?|i|miesi[eę]cznie|m[eě]s[ií][cč]n[eě]))\s?(?:m[åa]n(?:ad(?:en)?|ed(?:en)?)?|mnd|md|kk|mo|mth|month|maand|monat|mois|mes|mese|m[eě]s[ií]c|mies)\b|\bmonthly|\bx ?1[2-6]\b(?![.,]?\d|%)|\bmonatlich|\bmensu(?:el|al)|\bmensile|\bp\.?m\.?(?!\p{L})|月給|月収|月薪|월급/iu;
+const PER_YEAR =
+  /(?:\/|(?<!\p{L})(?:per|a|pro|par|im|al))\s?(?:yr|year|annum|jahr|an\b|a[nñ]o|anno|år|jaar)|\bannual|\byearly|\bannum|\bp\.?\s?a\.?(?!\p{L})|\bj[aä]hrlich|\bjahres(?:gehalt|brutto)|\bannuel|\bb\/a\b|\bs\.b\.a\b|\banual|\bOTE\b|年収|年俸|年薪|연봉/iu;
+
+/** Made when asked: the patterns come late. */
+function units(): readonly (readonly [PayUnit, RegExp])[] {
+  return [
+    ['HOUR', PER_HOUR],
+    ['DAY', PER_DAY],
+    ['WEEK', PER_WEEK],
+    ['MONTH', PER_MONTH],
+    ['YEAR', PER_YEAR],
+  ];
+}
 
 /** The unit the nearest words name. */
 export function unitIn(text: string): PayUnit | undefined {
-  const found = UNITS.flatMap(([unit, pattern]) => {
+  const found = units().flatMap(([unit, pattern]) => {
     const index = pattern.exec(text)?.index;
     return index === undefined ? [] : [{ unit, index }];
   });

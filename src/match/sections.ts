@@ -3,24 +3,15 @@ import { allOf, endOfLine } from './lines.ts';
 /** What the words under a heading are. */
 export type Section = 'required' | 'nice' | 'said' | 'other';
 
-const HEADINGS: readonly (readonly [Section, RegExp])[] = [
-  [
-    'nice',
-    /nice[- ]to[- ]have|bonus|preferred|pluss?es|plus if|good to have|desirable|desired|ideally|extra credit|even better|stand out|set you apart|brownie|would be (?:great|nice|good|useful|handy|helpful)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous|^plus\b|^nice\b|^extras?\b|highly regarded|deseable|valorable|souhait|appr[eé]ci|gew[uü]nscht|petits? plus|well regarded|what helps|^useful\b|^helpful\b|we can teach|may be needed|^(?:it['’]s )?great if|(?:what|that)(?:['’]d| would) be nice|^\W*(?:we['’]d|we would) love\W*$|sch[oö]n w[aä]re|mooi meegenomen|pluspunt/i,
-  ],
-  [
-    'required',
-    /require|must[- ]have|qualification|what you(?:['’]ll)? (?:need|bring|have)|who you are|about you|you have|you bring|your (?:profile|skills|experience|background)|skills|we(?:['’]re| are) looking for|looking for|minimum|essential|experience|what we (?:need|expect|seek)|ideal candidate|you(?:['’]ll| will) need|dein profil|ihr profil|das bringst du|anforderungen|qualifikation|profil|comp[eé]tences|requisitos|you are|education|mandatory|perfil|imprescindible|excluyente|exig[eé]|indispensable|zwingend|erforderlich|voraussetzung|^\W*you(?:['’]ve| have)?\W*$|who are you|to be considered|successful candidate|mitbring|bring(?:en|st)\b.{0,12}\bmit\b|profiel|neem je mee|wij vragen|wie ben jij|^\W*toi\W*$|vous [êe]tes|qu[eé] pedimos|buscamos|licen[cs]es/i,
-  ],
-  [
-    'other',
-    /benefits|perks|we offer|what you(?:['’]ll)? get|what we offer|why (?:join|work|us)|about (?:us|the company|our company)|who we are|our (?:values|mission|culture|story)|how to apply|to apply|application process|interview process|hiring process|equal opportunit|eeo|diversity|privacy|compensation|salary|pay range|wir bieten|das bieten wir|[uü]ber uns|nous offrons|avantages|ofrecemos|disclaimer|accommodation|(?:the|unser|wat we) (?:offer|angebot|bieden)\b|what(?:['’]s| is)? (?:in it for you|on offer|do you get|we do for you)|who are we|^package\W*$|total rewards|additional information|informations suppl|company description|description de l['’]entreprise|(?:das|was) (?:be)?k(?:ommst|riegst|ommen|riegen) (?:du|sie)|was du von uns|ihr vorteil|deine vorteile|on (?:t['’]offre|vous (?:offre|propose))|qui sommes|qui[eé]nes somos|wie (?:wij|we) zijn|wie zijn w|over ons|aanbod|krijg je|lo que te damos|(?:we|you) do(?:n['’]t| not) need|no pedimos|^about (?!.*\b(?:you|the|this|your|role|job|position|team)\b)\S+(?: \S+){0,3}$/i,
-  ],
-  [
-    'said',
-    /what you(?:['’]ll)? (?:do|be doing|work)|you(?:['’]ll| will) (?:learn|be trained)|responsibilit|the role|about the (?:role|job|position|team)|your (?:role|tasks|mission|impact|day)|duties|day[- ]to[- ]day|stack|environnement tech|technische umgebung|entorno t[eé]cnic|technolog|tools|aufgaben|missions?|job description|overview|summary|projects?|^the (?:team|work)\b|how we work|way of working|t[aä]tigkeiten|was (?:dich|sie) erwartet|wat ga je doen|jouw taken|concr[eè]tement|ton (?:job|r[oô]le)|what will you do|(?:description|descriptif) (?:du|de) poste|qu[eé] har[aá]s|funciones/i,
-  ],
-];
+/** Headings by what the words under them are; each stands alone, so that the build can keep it with the late words. */
+const OVER_NICE =
+  /nice[- ]to[- ]have|bonus|preferred|pluss?es|plus if|good to have|desirable|desired|ideally|extra credit|even better|stand out|set you apart|brownie|would be (?:great|nice|good|useful|handy|helpful)|von vorteil|w[uü]nschenswert|un plus|des plus|atouts|se valorar[aá]|advantageous|^plus\b|^nice\b|^extras?\b|highly regarded|deseable|valorable|souhait|appr[eé]ci|gew[uü]nscht|petits? plus|well regarded|what helps|^useful\b|^helpful\b|we can teach|may be needed|^(?:it['’]s )?great if|(?:what|that)(?:['’]d| would) be nice|^\W*(?:we['’]d|we would) love\W*$|sch[oö]n w[aä]re|mooi meegenomen|pluspunt/i;
+const OVER_REQUIRED =
+  /require|must[- ]have|qualification|what you(?:['’]ll)? (?:need|bring|have)|who you are|about you|you have|you bring|your (?:profile|skills|experience|background)|skills|we(?:['’]re| are) looking for|looking for|minimum|essential|experience|what we (?:need|expect|seek)|ideal candidate|you(?:['’]ll| will) need|dein profil|ihr profil|das bringst du|anforderungen|qualifikation|profil|comp[eé]tences|requisitos|you are|education|mandatory|perfil|imprescindible|excluyente|exig[eé]|indispensable|zwingend|erforderlich|voraussetzung|^\W*you(?:['’]ve| have)?\W*$|who are you|to be considered|successful candidate|mitbring|bring(?:en|st)\b.{0,12}\bmit\b|profiel|neem je mee|wij vragen|wie ben jij|^\W*toi\W*$|vous [êe]tes|qu[eé] pedimos|buscamos|licen[cs]es/i;
+const OVER_OTHER =
+  /benefits|perks|we offer|what you(?:['’]ll)? get|what we offer|why (?:join|work|us)|about (?:us|the company|our company)|who we are|our (?:values|mission|culture|story)|how to apply|to apply|application process|interview process|hiring process|equal opportunit|eeo|diversity|privacy|compensation|salary|pay range|wir bieten|das bieten wir|[uü]ber uns|nous offrons|avantages|ofrecemos|disclaimer|accommodation|(?:the|unser|wat we) (?:offer|angebot|bieden)\b|what(?:['’]s| is)? (?:in it for you|on offer|do you get|we do for you)|who are we|^package\W*$|total rewards|additional information|informations suppl|company description|description de l['’]entreprise|(?:das|was) (?:be)?k(?:ommst|riegst|ommen|riegen) (?:du|sie)|was du von uns|ihr vorteil|deine vorteile|on (?:t['’]offre|vous (?:offre|propose))|qui sommes|qui[eé]nes somos|wie (?:wij|we) zijn|wie zijn w|over ons|aanbod|krijg je|lo que te damos|(?:we|you) do(?:n['’]t| not) need|no pedimos|^about (?!.*\b(?:you|the|this|your|role|job|position|team)\b)\S+(?: \S+){0,3}$/i;
+const OVER_SAID =
+  /what you(?:['’]ll)? (?:do|be doing|work)|you(?:['’]ll| will) (?:learn|be trained)|responsibilit|the role|about the (?:role|job|position|team)|your (?:role|tasks|mission|impact|day)|duties|day[- ]to[- ]day|stack|environnement tech|technische umgebung|entorno t[eé]cnic|technolog|tools|aufgaben|missions?|job description|overview|summary|projects?|^the (?:team|work)\b|how we work|way of working|t[aä]tigkeiten|was (?:dich|sie) erwartet|wat ga je doen|jouw taken|concr[eè]tement|ton (?:job|r[oô]le)|what will you do|(?:description|descriptif) (?:du|de) poste|qu[eé] har[aá]s|funciones/i;
 
 /** A heading is a short line of its own without a full stop. */
 const [SHORTEST_HEADING, LONGEST_HEADING] = [3, 70];
@@ -66,11 +57,19 @@ function headingBetween(text: string, start: number, end: number): Section | und
   return headingIn(text.slice(start, opens ? end - 1 : end).trim());
 }
 
+/** The first of these that a heading says. */
+function meantBy(heading: string): Section | undefined {
+  if (OVER_NICE.test(heading)) return 'nice';
+  if (OVER_REQUIRED.test(heading)) return 'required';
+  if (OVER_OTHER.test(heading)) return 'other';
+  return OVER_SAID.test(heading) ? 'said' : undefined;
+}
+
 function headingIn(line: string): Section | undefined {
   const last = line.charCodeAt(line.length - 1);
   if (line.length < SHORTEST_HEADING || isStop(last) || isBullet(line.charCodeAt(0))) return undefined;
   if (last !== COLON && hasBlanks(line, MOST_WORDS)) return undefined;
-  const section = HEADINGS.find(([, pattern]) => pattern.test(line))?.[0];
+  const section = meantBy(line);
   return section === undefined || (last !== COLON && ITEM.test(line)) ? undefined : section;
 }
 
