@@ -87,9 +87,17 @@ const SPELLINGS = [
 export function inflected(skills, known) {
   return skills.map((skill) => {
     const more = skill.forms.flatMap((form) => [...spellings(form), ...numbers(form, skill.kind)]);
-    const fresh = more.filter((form) => !known.has(form) && known.add(form));
+    const fresh = more.filter((form) => !isRead(form, skill) && !known.has(form) && known.add(form));
     return { ...skill, forms: [...skill.forms, ...fresh] };
   });
+}
+
+/** "Forklift certifications" is read by its "forklift": each form costs time when the table is made ready. */
+function isRead(form, { forms }) {
+  const words = form.split(' ');
+  const sure = new Set(forms);
+  const parts = words.flatMap((_, from) => words.map((_, to) => words.slice(from, to + 1).join(' ')));
+  return parts.some((part) => part !== form && sure.has(part));
 }
 
 function spellings(form) {
@@ -120,10 +128,26 @@ const PROPER = new Set([
 /** Whose plural is another word: a city, beers, charters. */
 const NO_PLURAL = new Set(['leed', 'lager', 'carta', 'capa', 'celta']);
 
+/** Of names of things with several words only these have a plural: no text says "Google Clouds". */
+const COUNTED = new Set(
+  'speaker framework server system script developer database platform protocol test service dashboard pipeline model query application interface report container cluster network api notebook controller microcontroller engineer designer administrator architect project firewall compiler simulation integration language board chart macro call meeting webinar collection bucket chatbot specification form table sheet document driver tool certification scan rule migration diagram client queue broker runtime'.split(
+    ' ',
+  ),
+);
+
+/** What nobody counts, and the ends of words of German, French and Spanish, whose plurals have no English "s" or are not said. */
+const UNCOUNTED =
+  /^(?:design|care|support|repair|research|education|communication|administration|automation|prevention|documentation|health|hygiene|certified|registered|qualified|cleared|required|oriented|driven|focused|agile|data|payroll|staff|compensation|rehabilitation|litigation|construction|retail|commerce|hvac|medicine|nutrition|voltage|culture|math|knowledge|content|media|metal|code|software|english|office)$|(?:ungen?|keit|heit|schaft|bau|arbeite?n?|kraft|krafte|pflege|technik|wesen|recht|dienst|verkehr|fahrer|fuhrer|meister|erin|(?<!techn)ique|euse|eur|ienn?e?|aire|age|erie|cion|dad|ero|tura|cina|aje|eren|zorg|schein|attest|kenntnisse|methoden)$/;
+
 /** Only where the last word is a common noun of some length: "work order" → "work orders". */
 function numbers(form, kind) {
   const last = form.split(' ').at(-1);
-  if ((PROPER.has(kind) && !form.includes(' ')) || NO_PLURAL.has(last)) return [];
+  if (
+    (PROPER.has(kind) && (!form.includes(' ') || !COUNTED.has(last.replace(/s$/, '')))) ||
+    NO_PLURAL.has(last)
+  )
+    return [];
+  if (UNCOUNTED.test(last)) return [];
   if (
     !/^[a-z]{4,}$/.test(last) ||
     /(?:ss|us|is|ics|ing|ity|ance|ence|ment|logy|graphy|ware|ship|ness)$/.test(last)
