@@ -14,7 +14,8 @@ const BEFORE = hashesOf(
   conocimientos like including learn learning e.g eg databases database libraries library java python javascript scripting
   manejo dominio uso conocimiento maitrisez utilisation beherrschung anwenderkenntnisse
   knowing know knew known used worked firmware implemented deploy develop developing built intermediate basic develops platforms packages package office
-  advance communicate chat installing configuring migrating automating`,
+  advance communicate chat installing configuring migrating automating docs wiki secrets mgmt cdp pos e2e cad cam amis
+  monorepo prototypes prototyping sequencing webinars misra`,
 );
 /** Words that, right after it, speak for the skill: "Go developer". */
 const AFTER = hashesOf(
@@ -23,12 +24,24 @@ const AFTER = hashesOf(
   scripting hooks cookbooks entwickler entwicklung kenntnisse spreadsheet spreadsheets macros formulas pivot boot mvc
   native ecosystem experience expertise databases database db js sql proficiency certification skills administrator
   administration developpeur routines packages package streaming pipelines cluster clusters queries powerpoint consultant architect payroll ledger ledgers
-  workbook workbooks workspace background channel channels playbooks charts`,
+  workbook workbooks workspace background channel channels playbooks charts jobs topologies states managed preferred required
+  desirable desired mandatory essential`,
 );
 /** "React or other frameworks": what the list is a list of. */
 const CLASS = hashesOf(
   'framework frameworks language languages tools technologies libraries databases tool library platforms platform software systems system suites suite packages package products ats crm erp hris lms ide cms',
 );
+/** What is done through a tool: "calls on Gong", "posting to Sage". */
+const DONE_THROUGH = hashesOf('calls tickets tasks tests baked posting monorepo website updates e2e site');
+/** "Epic a plus", "Epic is required". */
+const JUDGING = hashesOf('a an is are');
+const JUDGED = hashesOf('plus bonus asset must advantage preferred required desirable essential mandatory');
+/** Words of what bears such a name outside the trade: the coffee, the snake, the writer, the trace element. */
+const OTHER_WORLDS = hashesOf(
+  'coffee roast espresso arabica robusta sumatra beans kaffee barista insel island zoo snake reptile novel fiction arsenic cadmium zinc dog',
+);
+/** Whom one writes to or calls is a person. */
+const ADDRESSING = hashesOf('contact call email ring ask text meet mr mrs ms dr frau herr madame named');
 /** What an ordinary word needs to be a skill, what one needs that mostly is one (Excel, Oracle), and what a name needs (Python). */
 const ENOUGH = 3;
 const ENOUGH_FOR_LIKELY = 2;
@@ -54,25 +67,40 @@ function holds(hit: Hit, found: Found, besideOf: ReturnType<typeof besides>): bo
   if (isJoined(text, hit)) return false;
   const capital = capitalOf(found, hit);
   const isName = hit.surety === PROPER;
+  if (isName && isElsewhere(hit, found)) return false;
   if (isName && capital > 0 && !hit.doubted) return true;
   // Written small it is a verb or a thing, unless it stands in the list itself: "to make tools with Python and SQL".
   const beside = besideOf(hit, capital === 0 && hit.surety !== LIKELY && !isName ? IN_LIST : 1);
   if (hit.surety === LETTER && capital === 0 && beside < ENOUGH) return false;
   const doubt = hit.doubted ? (isName ? 2 : capital === CAPITAL_INSIDE ? 0.5 : 1) : 0;
-  const through = capital === CAPITAL_INSIDE && !hit.doubted && isThrough(found, hit) ? THROUGH : 0;
+  const through = capital === CAPITAL_INSIDE && !hit.doubted ? throughOf(found, hit) : 0;
   const lacks = enoughFor(hit) - beside - capital - through + doubt;
   return lacks <= 0 || (lacks <= 2 * CUE && isCued(hit, found, lacks));
 }
 
 /** "Documents in Word", "calls on Teams": a capital right after one of these is a thing to work with, or a place. */
-const THROUGH = 1;
+const [THROUGH, THROUGH_TOOL] = [1, 1.5];
 
-function isThrough({ text, words: all }: Found, { from, start }: Hit): boolean {
+function throughOf({ text, words: all }: Found, { from, start }: Hit): number {
   const [at, end] = [all.starts[from - 1] ?? 0, all.ends[from - 1] ?? 0];
-  return (
-    start - end === 1 &&
-    /^(?:in|on|with|via|using|through|sous|sur|avec|mit|con|en|über|met)$/.test(text.slice(at, end))
-  );
+  if (
+    start - end !== 1 ||
+    !/^(?:in|on|with|to|via|using|through|sous|sur|avec|mit|con|en|über|met)$/.test(text.slice(at, end))
+  )
+    return 0;
+  const isDone = [2, 3, 4].some((back) => isAmong(DONE_THROUGH, all, from - back));
+  if (isDone) return THROUGH_TOOL;
+  return text.slice(at, end) === 'to' ? 0 : THROUGH;
+}
+
+const WORLD_REACH = 5;
+
+/** Whether the words beside a name say that it is somebody or something else: "a Java blend", "Contact: Cassandra Moss". */
+function isElsewhere({ from, to }: Hit, { words }: Found): boolean {
+  if (isAmong(ADDRESSING, words, from - 1)) return true;
+  for (let at = Math.max(0, from - WORLD_REACH); at < to + WORLD_REACH; at += 1)
+    if (isAmong(OTHER_WORLDS, words, at)) return true;
+  return false;
 }
 
 function enoughFor({ surety }: Hit): number {
@@ -158,15 +186,24 @@ function isBreak2(gap: string): boolean {
   return /^\s?:\s?$/.test(gap);
 }
 
-function after({ end, to }: Hit, { text, words }: Found): number {
-  if (isOfTheSkill(text, end)) return CUE;
+function after({ start, end, to }: Hit, { text, words }: Found): number {
+  if (isOfTheSkill(text, end) || OF_YEARS.test(text.slice(end, end + LONGEST_TAIL))) return CUE;
   if (to >= words.count) return 0;
   const gap = text.slice(end, words.starts[to]);
   if (/[.!?\n]/.test(gap)) return 0;
   if (isAmong(OR, words, to) && isAmong(OTHER, words, to + 1) && namesClass(words, to)) return CUE;
   if (gap.includes(',')) return 0;
-  if (isAmong(AFTER, words, to)) return CUE;
-  return isAmong(AFTER, words, to + 1) || isNumber(text.slice(words.starts[to], words.ends[to])) ? 1 : 0;
+  if (isAmong(AFTER, words, to) || isJudged(words, to)) return CUE;
+  if (isAmong(AFTER, words, to + 1)) return 1;
+  const isVersion = !isLower(text.charAt(start)) && isNumber(text.slice(words.starts[to], words.ends[to]));
+  return isVersion ? 1 : 0;
+}
+
+/** "Rust (2+ yrs)". */
+const OF_YEARS = /^\s?\(\d{1,2}\+? ?(?:yrs?|years?|jahre?|ans|años)/i;
+
+function isJudged(words: Words, at: number): boolean {
+  return isAmong(JUDGING, words, at) && (isAmong(JUDGED, words, at + 1) || isAmong(JUDGED, words, at + 2));
 }
 
 const OR = hashesOf('or and');
