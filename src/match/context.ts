@@ -18,7 +18,7 @@ const NOT_AFTER = new RegExp(
 );
 /** "…, but we don't expect you to know either." */
 const NOT_EXPECTED =
-  /^[^.;]{0,60}\b(?:we|you) (?:don['’]t|do not) (?:expect|require|need) (?:you to (?:know|have)|it\b|them\b|prior|any (?:experience|knowledge))/i;
+  /^[^.;]{0,60}\b(?:we|you) (?:don['’]t|do not) (?:expect|require|need) (?:you to (?:know|have)|it\b|them\b|prior|any (?:experience|knowledge))|^[^.;\n]{0,20}\bbut you (?:won['’]t|will not) (?:be |need to |have to )?(?:touch|us(?:e|ing)|need|work)/i;
 const NO_NEED =
   /(?:required|needed|necessary|need|experience|knowledge|know|used?\b|using|(?:work|deal)(?:ing)? with|touch|allowed|n[oö]tig|erforderlich|erfahrung|kenntnis|requis|besoin|exp[eé]rien|connaissance|requier|necesari|hace falta|ervaring)/i;
 /** A denial that is over before the skill comes: "Java is not needed, Python is"; "no degree required, but Python". */

@@ -66,7 +66,7 @@ export function placeByLanguage(
 
 /** The part of a title that may name a place: in brackets, or after a dash, a comma or "in". */
 const TITLE_PARTS =
-  /[([]([^)\]]{2,60})[)\]]|(?:\s[-–—|@]\s|,\s|\sin\s(?=\p{Lu}))([^,()|]{2,60}?)(?=$|[,()|]|\s[-–—|])/gu;
+  /[([]([^)\]]{2,60})[)\]]|(?:\s[-–—|@]\s|,\s|\sin\s(?=\p{Lu}))([^,()|]{2,60})(?=$|[,()|]|\s[-–—|])/gu;
 /** Smaller cities are called like the words of titles: Enterprise, Commerce, Temple. */
 const KNOWN_TO_ALL = 2500;
 

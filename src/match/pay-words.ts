@@ -26,7 +26,7 @@ export const OTHER = either(
     ofTheCompany:
       /fund(?:ing|ed|raising|s)?\b|rais(?:ed|ing)|series [a-f]\b|valu(?:ation|ed)|revenue|\bN?ARR\b|\bACVs?\b|\bTCV\b|\bGMV\b|invest\w*|market(?:place)?\b|assets|\bAUM\b|savings|portfolio|capital|loans?|profit|turnover/u,
     ofItsTrade:
-      /customers|deductible|coverage|volume|sell(?:s|ing)?\b|priced|vehicles|homes|quotas?|deals?\b|contracts?\b|spend\b|campaigns?|pipeline|credits?|discount|transactions?|lifetime|drug|worth|accounts? of/u,
+      /customers|deductible|coverage|volume|sell(?:s|ing)?\b|priced|vehicles|homes|quotas?|(?<!the )deals?\b|contracts?\b|spend\b|campaigns?|pipeline|credits?|discount|transactions?|lifetime|drug|worth|accounts? of/u,
     onTopOfPay:
       /bonus(?:es)?|commission|401\(?k|stipend|reimburs\w*|allowance|budgets?|sign[- ]?(?:on|ing)|referral|tuition|insurance|match(?:ing|es)?|perks?|relocation|equipment|benef[ií]|prämie|prime|stravenk|p[rř][ií]sp[eě]v|voucher|\bHRA\b|\bHSA\b|development|learning|education|wellness|home[- ]office|internet|transport\w*/u,
     given: /gift|donat\w*|grants?\b|scholarship|donation/u,

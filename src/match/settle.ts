@@ -15,7 +15,7 @@ const BEFORE = hashesOf(
   manejo dominio uso conocimiento maitrisez utilisation beherrschung anwenderkenntnisse
   knowing know knew known used worked firmware implemented deploy develop developing built intermediate basic develops platforms packages package office
   advance communicate chat installing configuring migrating automating docs wiki secrets mgmt cdp pos e2e cad cam amis
-  monorepo prototypes prototyping sequencing webinars misra`,
+  monorepo discovery prototypes prototyping sequencing webinars misra`,
 );
 /** Words that, right after it, speak for the skill: "Go developer". */
 const AFTER = hashesOf(
@@ -24,7 +24,7 @@ const AFTER = hashesOf(
   scripting hooks cookbooks entwickler entwicklung kenntnisse spreadsheet spreadsheets macros formulas pivot boot mvc
   native ecosystem experience expertise databases database db js sql proficiency certification skills administrator
   administration developpeur routines packages package streaming pipelines cluster clusters queries powerpoint consultant architect payroll ledger ledgers
-  workbook workbooks workspace background channel channels playbooks charts jobs topologies states managed preferred required
+  workbook workbooks workspace background channel channels playbooks charts jobs topologies states managed ambulatory emr ehr preferred required
   desirable desired mandatory essential`,
 );
 /** "React or other frameworks": what the list is a list of. */
@@ -74,7 +74,8 @@ function holds(hit: Hit, found: Found, besideOf: ReturnType<typeof besides>): bo
   if (hit.surety === LETTER && capital === 0 && beside < ENOUGH) return false;
   const doubt = hit.doubted ? (isName ? 2 : capital === CAPITAL_INSIDE ? 0.5 : 1) : 0;
   const through = capital === CAPITAL_INSIDE && !hit.doubted ? throughOf(found, hit) : 0;
-  const lacks = enoughFor(hit) - beside - capital - through + doubt;
+  const alone = hit.surety === LIKELY && capital > 0 && isAlone(found.text, hit) ? 1 : 0;
+  const lacks = enoughFor(hit) - beside - capital - through - alone + doubt;
   return lacks <= 0 || (lacks <= 2 * CUE && isCued(hit, found, lacks));
 }
 
@@ -91,6 +92,15 @@ function throughOf({ text, words: all }: Found, { from, start }: Hit): number {
   const isDone = [2, 3, 4].some((back) => isAmong(DONE_THROUGH, all, from - back));
   if (isDone) return THROUGH_TOOL;
   return text.slice(at, end) === 'to' ? 0 : THROUGH;
+}
+
+/** "(Outlook)", or a line of a list that begins with it and a stop: "- Excel, Word". */
+function isAlone(text: string, { start, end }: Hit): boolean {
+  if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return true;
+  return (
+    /\n[^\S\n]*[-•*·>✔→▪●][^\S\n]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^(?:[.,;:(]|\s?$|\s?\n)/.test(text.slice(end, end + 2))
+  );
 }
 
 const WORLD_REACH = 5;
@@ -130,7 +140,7 @@ function isLower(sign: string): boolean {
 
 /** A hyphen that ties the skill to what it is used for: "Go-based", "Excel-Kenntnisse". */
 const OF_THE_SKILL =
-  /^[-\u2010-\u2013](?:based|powered|driven|native|developer|entwickl|programm|kenntnis|erfahrung|code|apis?\b|services?\b|stack)/i;
+  /^[-\u2010-\u2013](?:based|managed|powered|driven|native|developer|entwickl|programm|kenntnis|erfahrung|code|apis?\b|services?\b|stack)/i;
 /** French runs its small words together with the next: d'Excel, l'Access. */
 const ELISION = /(?<![\p{L}])(?:[dlnj]|qu)['\u2019]$/iu;
 

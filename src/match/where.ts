@@ -69,7 +69,8 @@ export function placesSaid(
   const inSentence = based === undefined ? [] : placesIn(based, gazetteer).filter(({ country }) => country);
   if (inSentence.length > 0) return { places: inSentence, from: 'text' };
   const inHeading = headingsOf(text)
-    .map((line) => placesInTitle(line, gazetteer))
+    .flatMap((line) => line.split(/\s[-–—|]\s/).slice(1))
+    .map((part) => placesInTitle(` | ${part}`, gazetteer))
     .find((places) => places.length > 0);
   if (inHeading) return { places: inHeading, from: 'text' };
   for (const [, words = ''] of living.flatMap((line) => allOf(line.text, LIVES_IN))) {

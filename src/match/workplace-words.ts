@@ -18,7 +18,7 @@ export const NOT_REMOTE = either(
       /no (?:es posible|est[aá] permitido|se (?:permite|ofrece|admite|contempla)) (?:el )?teletrabajo/u,
     noWayTo:
       /\bno (?:options?|possibility|opportunity|ability) (?:to|for|of) (?:telework|work(?:ing)? (?:from home|remote(?:ly)?)|remote work|wfh)/u,
-    none: /\bno (?:telework|wfh|home office|work[- ]from[- ]home)\b/u,
+    none: /\bno (?:telework|wfh|home office|work(?:ing)?[- ]from[- ]home)\b/u,
   },
   'iu',
 );

@@ -43,6 +43,7 @@ describe('the pay a text names', () => {
     ['DRIVERS - DERBY - £17.20 to £24.60 PER HOUR\nStart\tRate\nSunday\t£24.60', '17.2-24.6 GBP HOUR'],
     ['£12.82ph weekdays / £13.50ph weekends + 40p a mile', '12.82-13.5 GBP HOUR'],
     ['4 day week. £36k + tronc. No split shifts', '36000-36000 GBP YEAR'],
+    ['THE DEAL\n- $95,000 to $115,000 + super + ute', '95000-115000 AUD YEAR'],
     ['Bezahlt wird nach Tarif (3.303 bis 4.343 Euro bei Vollzeit)', '3303-4343 EUR MONTH'],
   ])('of "%s" is %s', (text, pay) => {
     expect(payIn(text)).toBe(pay);

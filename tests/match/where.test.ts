@@ -13,6 +13,7 @@ it.each([
   ['Surrey, BC', 'Canada/Surrey'],
   ['Field - East Midlands', 'United Kingdom'],
   ['Naas, County Kildare', 'Ireland/Naas'],
+  ['Monterrey, N.L.', 'Mexico/Monterrey'],
   ['Basel / Zug', 'Switzerland/Basel; Switzerland/Zug'],
   ['Parkville VIC, Australia', 'Australia/Parkville VIC'],
 ])('reads the line of places "%s" as %s', (line, expected) => {

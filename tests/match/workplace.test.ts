@@ -27,6 +27,7 @@ describe('the way of working in a text', () => {
     ['Köln / hybrid – 16-20h pro Woche', 'hybrid'],
     ['2 feste Tage im Office, Rest remote', 'hybrid'],
     ['All work is performed on site.', 'onsite'],
+    ['Site work, so no working from home', 'onsite'],
     ['Mode : Work From Office - 5 days', 'onsite'],
     ['Remote: nein', 'onsite'],
     ['Work from office, all five days a week', 'onsite'],
