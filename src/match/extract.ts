@@ -7,6 +7,7 @@ import type { Asked } from './context.ts';
 import { type Contract, contractIn } from './contract.ts';
 import { languageOf } from './language.ts';
 import { levelInText, levelInTitle } from './level.ts';
+import { lineStart } from './lines.ts';
 import type { Usual } from './money.ts';
 import { payInText, payInTitle } from './pay.ts';
 import type { SignedLine } from './signs.ts';
@@ -62,7 +63,12 @@ type Source = 'pay' | 'location' | 'title' | 'text';
 type Told<T> = { readonly value: T; readonly from: Source } | undefined;
 
 /** Reads a posting's words: structured fields before the title, the title before prose. */
-export function extract(input: ExtractInput, table: SkillTable = NO_TABLE): Extraction {
+export function extract(given: ExtractInput, table: SkillTable = NO_TABLE): Extraction {
+  const input = {
+    ...given,
+    title: lineStart(given.title),
+    ...present({ location: lineStart(given.location ?? '') }),
+  };
   const { title, text, location } = input;
   const signed = allSignedLines(text);
   const places = placesSaid(input, table.places, signed);

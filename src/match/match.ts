@@ -5,6 +5,7 @@ import { avoidReason } from './avoid.ts';
 import { chairReasons, chairsOf } from './chair-reasons.ts';
 import { type Judged, judge } from './hide.ts';
 import { leaveChecks, leftForOf } from './left-for.ts';
+import { lineStart } from './lines.ts';
 import { skillsFit } from './skills-reason.ts';
 import { NO_TABLE, type SkillTable } from './table/load.ts';
 import { levelReason, payReason, placeReason, workplaceReason } from './wish-reasons.ts';
@@ -29,7 +30,8 @@ export function matcher(profile: Profile, table: SkillTable = NO_TABLE): Matcher
   const insider = (profile.insider ?? []).map(phraseOf);
   const lessons = lessonsOf(profile.taught);
   const leftFor = leftForOf(profile, table.places);
-  return (posting, employer) => {
+  return (given, employer) => {
+    const posting = { ...given, title: lineStart(given.title), locations: given.locations.map(lineStart) };
     const employers = [employer, posting.hiringOrganization].filter(isName);
     const skills = skillsFit(posting, wishes, table);
     const reasons = [

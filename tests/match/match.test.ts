@@ -274,6 +274,19 @@ describe('what is hidden', () => {
   });
 });
 
+describe('a title or a place without end', () => {
+  it.each(['漢', '. ', '€50k-'])('is read at its start, and takes no longer than others: "%s"', (part) => {
+    const long = `Data Analyst ${part.repeat(20_000)}`;
+    const begun = Date.now();
+    const { reasons } = hold(
+      { titles: ['Baker'], places: ['Leeds'], level: 'senior' },
+      { title: long, locations: [long] },
+    );
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(Date.now() - begun).toBeLessThan(3000);
+  });
+});
+
 describe('a score', () => {
   const WORDS = [
     'SQL',
