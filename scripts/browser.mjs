@@ -58,13 +58,23 @@ const PROGRAMS = {
 
 /** @typedef {keyof typeof PROGRAMS} ProgramName */
 
+/** @type {Map<ProgramName, string>} */
+const known = new Map();
+
 /**
- * The path of a program that runs; installed when missing. Throws one sentence that says what to install.
+ * The path of a program that runs; installed when missing. Throws one sentence that says what to install. Each is tried
+ * once: browser tests ask for a program at every start and every key.
  * @param {ProgramName} wanted
  * @returns {string}
  */
 export function programPath(wanted) {
-  const program = PROGRAMS[wanted];
+  const file = known.get(wanted) ?? findOrInstall(PROGRAMS[wanted]);
+  known.set(wanted, file);
+  return file;
+}
+
+/** @param {Program} program */
+function findOrInstall(program) {
   const found = find(program);
   if (found) return found;
   if (!mayInstall()) throw new Error(adviceFor(program));
