@@ -27,6 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function called([name, ...rest]: readonly string[]): Promise<number> {
+  if (name === 'help' && rest.length > 0) return called([...rest.slice(0, 1), '--help']);
   if (name === '--help' || name === '-h' || name === 'help') return printed(usage());
   const command = COMMANDS.find((known) => known.name === name);
   if (!command) throw new WrongCall(name ? `There is no command "${name}".` : 'Say which command.');

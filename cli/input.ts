@@ -18,10 +18,14 @@ export function needText(fields: Fields, name: string): string {
   return value;
 }
 
-/** An address, `https` where it says no scheme. A name and a password in it are dropped: they are asked of nobody. */
+/**
+ * An address, `https` where it says no scheme, as pages write `//host/path` too. A name and a password in it are dropped: they are
+ * asked of nobody.
+ */
 export function needUrl(fields: Fields, name: string): URL {
   const value = needText(fields, name).trim();
-  const url = webAddress(value) ?? (isHost(value) ? webAddress(`https://${value}`) : undefined);
+  const written = value.replace(/^\/\/(?=[^\s/])/, 'https://');
+  const url = webAddress(written) ?? (isHost(value) ? webAddress(`https://${value}`) : undefined);
   if (!url) throw new Refused('bad-url', `"${value}" is not a web address.`);
   url.username = '';
   url.password = '';

@@ -6,6 +6,7 @@ describe('an address among the input', () => {
   it.each([
     ['https://jobs.lever.co/acme', 'https://jobs.lever.co/acme'],
     ['jobs.lever.co/acme', 'https://jobs.lever.co/acme'],
+    ['//jobs.lever.co/acme', 'https://jobs.lever.co/acme'],
     ['http://localhost:8080/careers', 'http://localhost:8080/careers'],
     ['127.0.0.1:8080/careers', 'https://127.0.0.1:8080/careers'],
     ['https://user:word@jobs.lever.co/acme', 'https://jobs.lever.co/acme'],
