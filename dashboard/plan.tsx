@@ -18,6 +18,7 @@ import { PlanB } from './plan/plan-b.tsx';
 import { PushPull } from './plan/pull.tsx';
 import { Reasons } from './plan/reasons.tsx';
 import { type PlanDesk, usePlan } from './plan/state.ts';
+import { StayConnected } from './plan/stay.tsx';
 import { Terms } from './plan/terms.tsx';
 import { useThere } from './plan/there.ts';
 import { hashOf, type PlanPart } from './route.ts';
@@ -26,6 +27,7 @@ const PARTS = [
   ['reasons', 'plan_part_reasons'],
   ['balance', 'plan_balance'],
   ['parting', 'plan_part_parting'],
+  ['stay', 'plan_stay'],
   ['answers', 'plan_part_answers'],
   ['bank', 'plan_part_bank'],
   ['terms', 'plan_terms'],
@@ -96,6 +98,7 @@ function Whole({ desk, watch, part }: WholeProps) {
       <PushPull desk={desk} />
       <Balance desk={desk} verdict={verdictOf(reasons)} />
       <Parting desk={desk} there={there} />
+      <StayConnected desk={desk} />
       <FourAnswers desk={desk} />
       <Bank desk={desk} />
       <ForTheTalk desk={desk} reasons={reasons} />

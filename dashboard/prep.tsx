@@ -79,7 +79,7 @@ function Sheet({ plan, profile, openings }: SheetProps) {
       <PrepPart
         title={phrase('plan_concerns')}
         nothing={phrase('prep_no_concerns')}
-        lines={(plan.concerns ?? []).flatMap(concernWords)}
+        lines={[...(plan.concerns ?? []).flatMap(concernWords), ...quarrelWords(plan)]}
       />
       <PrepPart
         title={phrase('prep_terms')}
@@ -121,7 +121,15 @@ function changedWords(reason: Reason): readonly string[] {
 
 function concernWords({ what = '', different = '' }: Concern): readonly string[] {
   if (what.trim() === '') return [];
-  return [different.trim() === '' ? what : phrase('prep_reason', { reason: what, what: different })];
+  if (different.trim() === '') return [phrase('prep_concern_open', { what })];
+  return [phrase('prep_reason', { reason: what, what: different })];
+}
+
+/** What is still open between you is asked about too. */
+function quarrelWords({ parting = {} }: Plan): readonly string[] {
+  const { conflict, conflictWhat = '' } = parting;
+  if (conflict !== 'open') return [];
+  return [phrase('prep_concern_open', { what: conflictWhat.trim() || phrase('plan_conflict_what') })];
 }
 
 function termWords(id: (typeof TERMS)[number], { terms = [] }: Plan): readonly string[] {

@@ -13,7 +13,7 @@ export type Route =
   | { readonly at: 'job'; readonly id: string; readonly part?: JobPart }
   | { readonly at: 'watches' | 'people' | 'notes' | 'profile' | 'settings' | 'self-test' };
 
-const PLAN_PARTS = ['reasons', 'balance', 'parting', 'answers', 'bank', 'terms', 'else'] as const;
+const PLAN_PARTS = ['reasons', 'balance', 'parting', 'stay', 'answers', 'bank', 'terms', 'else'] as const;
 export type PlanPart = (typeof PLAN_PARTS)[number];
 
 const JOB_PARTS = ['new', 'leaving'] as const;

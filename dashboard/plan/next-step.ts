@@ -43,7 +43,7 @@ export function wayBack(plan: Plan, stored: Stored, now: number): Pick<Path, 'st
     };
   }
   const to = wayTo(next.stop, plan, ground, first);
-  const go = phrase(`plan_go_${next.stop}`);
+  const go = phrase(to.at === 'plan' && to.part === 'stay' ? 'plan_stay' : `plan_go_${next.stop}`);
   if (to.at !== 'new-note' || first === undefined) return { stops, next: { say: words(next.say), to, go } };
   const say = phrase('plan_next_ask_to', { name: first.person.name });
   return { stops, next: { say, why: words(first.why), to, go } };
@@ -60,7 +60,7 @@ function wayTo(stop: Stop, { employer }: Plan, ground: Ground, first: Suggestion
     case 'leave':
       return { at: 'plan', id: employer, part: 'parting' };
     case 'ties':
-      return { at: 'people' };
+      return ground.people.length === 0 ? { at: 'people' } : { at: 'plan', id: employer, part: 'stay' };
     case 'decide':
       return { at: 'plan', id: employer, part: 'reasons' };
     case 'watch':

@@ -58,7 +58,7 @@ function FactEntry({ fact, facts, troubles, put }: FactProps) {
   return (
     <Entry
       words={words}
-      under={[fact.when, fact.number].filter((part) => part.trim() !== '').join(', ')}
+      under={[fact.when, fact.number, withoutNumber(fact)].filter((part) => part.trim() !== '').join(', ')}
       open={fact.was === undefined}
       bad={[...troubles.keys()].some((path) => path.startsWith(`${fact.id} `))}
       onRemove={() => removeRow(facts, fact, words, put)}
@@ -74,6 +74,12 @@ function FactEntry({ fact, facts, troubles, put }: FactProps) {
       </div>
     </Entry>
   );
+}
+
+/** A fact is believed sooner with a number: said kindly of one that has none, in its own field or in its words. */
+function withoutNumber({ text, number }: FactRow): string {
+  const isBare = text.trim() !== '' && number.trim() === '' && !/\p{N}/u.test(text);
+  return isBare ? phrase('dash_fact_no_number') : '';
 }
 
 type WhereProps = {

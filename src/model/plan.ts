@@ -101,6 +101,16 @@ export type Term = {
   readonly firm?: (typeof FIRMNESS)[number];
 };
 
+/** Ways to stay in touch with an employer itself: its alumni network, its page, its news, what it invites to. */
+export const STAYS = ['alumni', 'page', 'news', 'events'] as const;
+export const STAY_STATES = ['follow', 'none'] as const;
+export type Stay = {
+  readonly id: (typeof STAYS)[number];
+  /** One follows it, or there is none; left out where nobody looked. */
+  readonly state?: (typeof STAY_STATES)[number];
+  readonly url?: string;
+};
+
 /** Another employer, for a no: a name, and whether somebody looked for its page is told by the watches. */
 export type Other = { readonly id: string; readonly name: string };
 export type PlanStep = { readonly id: string; readonly text: string; readonly done?: boolean };
@@ -121,6 +131,7 @@ export type Plan = {
   readonly asks?: string;
   /** What is new there since one left, one to a line. */
   readonly news?: string;
+  readonly stays?: readonly Stay[];
   readonly balance?: readonly Weighed[];
   readonly terms?: readonly Term[];
   /** Plan B: other employers, the next steps, and the ISO date of the day on which it begins if no yes came. */

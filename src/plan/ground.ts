@@ -25,6 +25,8 @@ export type Ground = {
   readonly asking?: Note;
   /** Whether the first of them may rest, rests or has rested. */
   readonly rest?: NonNullable<ReturnType<typeof restOf>>;
+  /** Whether one looked for a network of those who left. */
+  readonly alumni: boolean;
   readonly answers: number;
   readonly others: number;
   /** Plan B begins: they said no, or the day came by which a yes was to be there. */
@@ -49,6 +51,7 @@ export function groundOf(plan: Plan, stored: Stored, now: number): Ground {
     people: there.filter(({ stillThere }) => stillThere !== false),
     ...(watch && { watch }),
     ...(asking && { asking }),
+    alumni: (plan.stays ?? []).some(({ id, state }) => id === 'alumni' && state !== undefined),
     answers: answered(plan.answers),
     ...present<Pick<Ground, 'rest'>>({ rest: restOf(plan.restUntil, asks, now) }),
     ...beginsOf(plan, notes, dayOf(now)),

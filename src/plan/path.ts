@@ -47,7 +47,7 @@ function beforeTheWay({ check, leave, isThere }: Ground): Path['next'] {
 
 const DONE: Readonly<Record<Stop, (ground: Ground) => boolean>> = {
   leave: ({ bridge, leave, isThere }) => isSettled(bridge) && !leave.runs && !isThere,
-  ties: ({ people }) => people.length > 0,
+  ties: ({ people, alumni }) => people.length > 0 && alumni,
   decide: ({ verdict: { kind } }) => kind !== 'none' && kind !== 'open',
   watch: ({ watch }) => watch !== undefined && !watch.paused,
   ask: ({ asking }) => asking?.sentAt !== undefined,
@@ -57,7 +57,7 @@ const DONE: Readonly<Record<Stop, (ground: Ground) => boolean>> = {
 
 const NEXT: Readonly<Record<Stop, (ground: Ground) => Message>> = {
   leave: ({ bridge }) => message(bridge.state === 'mend' ? 'plan_next_mend' : 'plan_next_leave'),
-  ties: () => message('plan_next_ties'),
+  ties: ({ people }) => message(people.length > 0 ? 'plan_next_alumni' : 'plan_next_ties'),
   decide: ({ verdict: { kind } }) => message(kind === 'none' ? 'plan_next_reasons' : 'plan_next_decide'),
   watch: ({ watch }) => message(watch === undefined ? 'plan_next_watch' : 'plan_next_unpause'),
   ask: ({ asking, rest }) => {

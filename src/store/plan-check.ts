@@ -8,6 +8,8 @@ import {
   PULLS,
   REASON_STATES,
   SIDES,
+  STAY_STATES,
+  STAYS,
   WEIGHTS,
 } from '../model/plan.ts';
 
@@ -53,6 +55,9 @@ export const PLAN = looseObject({
   others: exactOptional(array(looseObject({ id: text, name: text }))),
   steps: exactOptional(STEPS),
   noBy: maybeText,
+  stays: exactOptional(
+    array(looseObject({ id: picklist(STAYS), state: exactOptional(picklist(STAY_STATES)), url: maybeText })),
+  ),
   balance: exactOptional(
     array(looseObject({ id: text, side: picklist(SIDES), text, weight: picklist(WEIGHTS) })),
   ),

@@ -12,6 +12,7 @@ describe('the places of the full page', () => {
       { at: 'preview', id: 'p1' },
       { at: 'plan', id: 'L/arkfield ü?&' },
       { at: 'plan', id: 'Larkfield', part: 'parting' },
+      { at: 'plan', id: 'Larkfield', part: 'stay' },
       { at: 'prep', id: 'Larkfield' },
       { at: 'job', id: 'L/arkfield ü?&' },
       { at: 'job', id: 'Larkfield', part: 'leaving' },

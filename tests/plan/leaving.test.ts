@@ -129,7 +129,7 @@ describe('the way back of somebody who is still there', () => {
   it('is the usual one once the last day is over', () => {
     const { next: first, stops } = pathOf(groundOf(WHOLE, STORED, on(2026, 12, 5)));
     expect(stops[0]?.state).toBe('done');
-    expect(first?.stop).toBe('decide');
+    expect(first?.stop).toBe('ties');
   });
 
   it('has nothing to do in a job that is not left', () => {

@@ -37,6 +37,7 @@ const WHOLE: Plan = {
   parting: { notice: 'full', handover: 'done', talk: 'warm', conflict: 'none' },
   answers: { left: 'a', failed: 'b', back: 'c', bring: 'd' },
   others: [{ id: 'o', name: 'Brightwell' }],
+  stays: [{ id: 'alumni', state: 'none' }],
 };
 
 const NOW = new Date(2026, 10, 23, 12).getTime();
@@ -75,6 +76,17 @@ describe('the way back', () => {
     expect(next({ ...WHOLE, others: [{ id: 'o', name: ' ' }] }, FULL)).toBe('plan_next_else');
     const { next: prepare } = path({ ...WHOLE, answers: { left: 'a' } }, FULL);
     expect(prepare?.say.args).toEqual({ count: 1, of: 4 });
+  });
+
+  it('is not in touch before one looked for a network of those who left', () => {
+    const { stays: _, ...plan } = WHOLE;
+    expect(path(plan, FULL).next).toEqual({ stop: 'ties', say: { name: 'plan_next_alumni' } });
+    expect(next({ ...plan, stays: [{ id: 'alumni', url: 'alumni.example' }] }, FULL)).toBe(
+      'plan_next_alumni',
+    );
+    expect(next({ ...plan, stays: [{ id: 'page', state: 'follow' }] }, FULL)).toBe('plan_next_alumni');
+    expect(next({ ...plan, stays: [{ id: 'alumni', state: 'follow' }] }, FULL)).toBeUndefined();
+    expect(next(plan, { ...FULL, people: [] })).toBe('plan_next_ties');
   });
 
   it('takes a note that says sorry, once it went out, for a bridge that is being mended', () => {

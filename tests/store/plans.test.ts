@@ -77,11 +77,12 @@ describe('the plan of an employer', () => {
       ticked: ['told'],
       later: 'kept',
     } as const;
-    await editPlan('Norvik', { newJob, leaving }, 1);
+    const stays = [{ id: 'alumni', state: 'follow', url: 'alumni.norvik.example' }] as const;
+    await editPlan('Norvik', { newJob, leaving, stays }, 1);
     const before = await exported();
     await eraseAll();
     await importText(before, 'replace');
-    expect(await allPlans()).toMatchObject([{ newJob, leaving }]);
+    expect(await allPlans()).toMatchObject([{ newJob, leaving, stays }]);
     expect(await allDamaged()).toEqual([]);
   });
 
@@ -91,6 +92,7 @@ describe('the plan of an employer', () => {
     [{ leaving: { notice: { count: 4, unit: 'fortnights' } } }],
     [{ leaving: { handover: [{ text: 'without an id' }] } }],
     [{ reminded: 'check 30' }],
+    [{ stays: [{ id: 'fax' }] }],
   ])('is set aside where it is not what it promises to be: %o', async (part) => {
     await put('plans', { id: 'norvik', employer: 'Norvik', updatedAt: 1, ...part } as never);
     expect(await allPlans()).toEqual([]);

@@ -48,6 +48,10 @@ export const BEGUN: Plan = {
     { id: 'workplace', asked: 'two days at home', firm: 'nice' },
   ],
   noBy: '2027-01-31',
+  stays: [
+    { id: 'alumni', state: 'follow', url: 'alumni.larkfield.example/jo' },
+    { id: 'news', state: 'none' },
+  ],
   pull: { answer: 'yes', why: 'The work on forecasts, and the people.', career: true },
 };
 
