@@ -1,10 +1,11 @@
 import { checkOf, hashStep } from './hash.ts';
 import {
-  BELOW,
   BELOW_ALL,
-  EDGE,
   hashOfPair,
+  keyOf,
   type Lexicon,
+  MOST_NODES,
+  MOST_WORDS,
   meaningsAt,
   numberOf,
   PAIRS,
@@ -16,6 +17,8 @@ import {
 } from './lexicon.ts';
 
 const BLANK = 32;
+/** The share of places that are taken at most: small tables stay near the processor. */
+const FULL = 0.75;
 
 /**
  * Folded phrases (words joined by one blank) and what each stands for: 0 or more a skill, less than 0 what `lexicon.ts` names.
@@ -39,12 +42,12 @@ function empty(forms: number): Building {
     words: 0,
     nodes: 1,
     slots: numbers(room * 2),
-    checks: numbers(room / 2),
-    roots: numbers(room / 2),
-    edges: numbers(room * 2 * EDGE),
+    checks: numbers(room * FULL),
+    roots: numbers(room * FULL),
+    edges: numbers(room * 4),
     singles: numbers(SINGLES / 32),
     pairs: numbers(PAIRS / 32),
-    ends: numbers(room),
+    ends: numbers(room * 2 * FULL),
     hasOwn: false,
     several: new Map(),
   };
@@ -113,6 +116,7 @@ function wordOf(building: Building, phrase: string, start: number, end: number, 
   const known = numberOf(building, hash);
   if (known >= 0) return known;
   const number = building.words;
+  if (number === MOST_WORDS) throw new RangeError('too many words');
   if (number === building.checks.length) widenWords(building);
   building.words += 1;
   building.checks[number] = checkOf(phrase.slice(start, end));
@@ -154,12 +158,13 @@ function below(building: Building, node: number, word: number): number {
   const known = step(building, node, word);
   if (known !== undefined) return known;
   const added = newNode(building);
-  putEdge(building.edges, node, word, added);
+  putEdge(building.edges, keyOf(node, word), added);
   return added;
 }
 
 function newNode(building: Building): number {
   const node = building.nodes;
+  if (node === MOST_NODES) throw new RangeError('too many phrases');
   if (node === building.ends.length) {
     building.ends = doubled(building.ends);
     building.edges = spread(building.edges);
@@ -168,17 +173,15 @@ function newNode(building: Building): number {
   return node;
 }
 
-function putEdge(edges: Int32Array, node: number, word: number, to: number): void {
-  const at = slotOfEdge(edges, node, word);
-  edges[at] = node;
-  edges[at + 1] = word;
-  edges[at + BELOW] = to;
+function putEdge(edges: Int32Array, key: number, to: number): void {
+  const at = slotOfEdge(edges, key);
+  edges[at] = key;
+  edges[at + 1] = to;
 }
 
 function spread(edges: Int32Array): Int32Array {
   const wider = new Int32Array(edges.length * 2);
-  for (let at = 0; at < edges.length; at += EDGE)
-    if (edges[at + BELOW] !== 0)
-      putEdge(wider, edges[at] as number, edges[at + 1] as number, edges[at + BELOW] as number);
+  for (let at = 0; at < edges.length; at += 2)
+    if (edges[at + 1] !== 0) putEdge(wider, edges[at] as number, edges[at + 1] as number);
   return wider;
 }

@@ -18,7 +18,7 @@ export type Lexicon = {
   readonly checks: Int32Array;
   /** Per word: the node of the phrases that start with it; 0 where none does. */
   readonly roots: Int32Array;
-  /** Open addressing by node and word, for the second word of a phrase and on: node, word, the node below; 0 is free. */
+  /** Open addressing by node and word, for the second word of a phrase and on: both as one key, the node below; 0 is free. */
   readonly edges: Int32Array;
   /** By the hash of a word, a bit where it may be a phrase by itself. */
   readonly singles: Int32Array;
@@ -69,8 +69,7 @@ export const [SINGLES, PAIRS] = [2 ** 18, 2 ** 19];
 /** The node below `node` along a word, or `undefined`. */
 export function step({ edges }: Lexicon, node: number, word: number): number | undefined {
   if (word < 0) return undefined;
-  const at = slotOfEdge(edges, node, word);
-  const below = edges[at + BELOW] as number;
+  const below = edges[slotOfEdge(edges, keyOf(node, word)) + 1] as number;
   return below === 0 ? undefined : below;
 }
 
@@ -104,20 +103,21 @@ export function slotOf(slots: Int32Array, hash: number): number {
     if (slots[at] === hash || slots[at + 1] === 0) return at;
 }
 
-/** Numbers per edge: node, word, the node below, and one to fill up. */
-export const EDGE = 4;
-export const BELOW = 2;
-const [SPREAD, SPREAD_WORD] = [0x9e3779b1, 0x85eb];
+const WORD_BITS = 15;
+/** More than these have no key of their own. */
+export const [MOST_WORDS, MOST_NODES] = [2 ** WORD_BITS, 2 ** (32 - WORD_BITS)];
 
-export function slotOfEdge(edges: Int32Array, node: number, word: number): number {
-  const mask = edges.length / EDGE - 1;
-  for (let slot = hashOfEdge(node, word) & mask; ; slot = (slot + 1) & mask) {
-    const at = slot * EDGE;
-    if (edges[at + BELOW] === 0 || (edges[at] === node && edges[at + 1] === word)) return at;
-  }
+/** A node and a word as one number. */
+export function keyOf(node: number, word: number): number {
+  return (node << WORD_BITS) | word;
 }
 
-function hashOfEdge(node: number, word: number): number {
-  const hash = Math.imul(node, SPREAD) + Math.imul(word, SPREAD_WORD);
-  return hash ^ (hash >>> 15);
+const SPREAD = 0x9e3779b1;
+
+/** Where the edge of this key stands, or the free place where it would. */
+export function slotOfEdge(edges: Int32Array, key: number): number {
+  const mask = edges.length - 2;
+  const hash = Math.imul(key, SPREAD);
+  for (let at = ((hash ^ (hash >>> 15)) << 1) & mask; ; at = (at + 2) & mask)
+    if (edges[at] === key || edges[at + 1] === 0) return at;
 }
