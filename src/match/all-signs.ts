@@ -21,7 +21,7 @@ function allWords(): Words {
     lives:
       'remote;anywhere;located;situated;standplaats;werkplek;arbeitsort;einsatzort;poste;puesto;based;resid;authorized to work;authorised to work;right to work;live in;living in',
     seeks: 'looking for;seek;searching for;hiring;recruiting;suchen;recherchons;cherchons;buscamos',
-    levelLabel: 'level;stufe',
+    levelLabel: pairs('experience;seniority;career;job;position;karriere;erfahrungs', 'level;stufe'),
     role: 'this is a; as a ; as an ',
   };
 }

@@ -1,4 +1,5 @@
 import type { Level } from '../model/posting.ts';
+import type { SignWords } from './machine.ts';
 
 /** Trades that are called manager and manage a thing, not people: their level is not said. */
 const TRADES = [
@@ -171,6 +172,27 @@ export const LEVEL_SIGNS: readonly (readonly [Level, readonly RegExp[]])[] = [
     ],
   ],
 ];
+
+/** What a title must hold to say a level, in the notation of `SignWords`; "部" is any letter of another script. Seen faster than forty patterns are asked. */
+const MAY_SAY: Readonly<Record<Level, string>> = {
+  intern:
+    'intern;stud;summer ana;summer ass;industrial plac;coop;co op;prakti;hilfskraft;stagia;alternan;becari;practica;tirocin;stagist;estagi;staz;stage;部',
+  executive:
+    'officer;ceo;cto;cfo;coo;cmo;cio;cpo;cro;cso;cdo;cbo;ciso;chro;chief;president;vp;managing director;executive director;founder;geschaftsf;vorstand;directeur g',
+  director: 'director;directeur;directrice;head;diretor;dyrekt;reditel;direktor;bereichsleit;hoofd;部',
+  principal: 'principal;chief ;distinguished',
+  staff: 'staff',
+  manager: 'manager;supervis;superintend;leit;responsab;jef;gerente;kierownik;vedouci;部',
+  lead: 'lead;forem;forew;forep;head ;leit;teamlei;schichtf;vorarbeit;polier;chef d;jefe de;lider;部',
+  senior: 'senior; sr; snr; sen ;experienced;erfahren; iii; iv;starsz; 0;部',
+  mid: 'mid;semi;confirm;middle;medior;intermed;pleno; ii; 0',
+  junior: 'junior; jr; jnr;debutant;mlods;associate;部',
+  entry:
+    'entry;grad;trainee;apprenti;early;ausbild;auszubild;azubi;volont;einsteig;absolvent;lehrl;lehrst;duales;aprendiz;praktykant; i ; 0;部',
+};
+
+/** A bit for each level, in the order in which they are asked for. */
+export const LEVEL_WORDS: SignWords = LEVEL_SIGNS.map(([level], at) => [1 << at, MAY_SAY[level]]);
 
 function words(...patterns: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,8 +1,9 @@
 import type { Level } from '../model/posting.ts';
 import { allSignedLines } from './all-signs.ts';
-import { LEVEL_SIGNS } from './level-signs.ts';
+import { LEVEL_SIGNS, LEVEL_WORDS } from './level-signs.ts';
 import { allOf, type Line } from './lines.ts';
-import { linesAbout, SIGN } from './signs.ts';
+import { type Machine, machineOf, signsIn } from './machine.ts';
+import { linesAbout, SIGN, type SignedLine } from './signs.ts';
 
 const MIXED = /\bmid[-/ ]*(?:to |\/ ?)?senior\b/i;
 
@@ -15,16 +16,28 @@ const POSSESSIVE = /\p{L}+['’]s(?= (?:secretary|assistant|office|aide|pa|drive
 
 export type LevelSeen = { readonly level: Level; readonly start: number; readonly end: number };
 
+/** Made at the first title. */
+let machine: Machine | undefined;
+
 /** The level a title says, the highest where it says several, and where it says it. */
 export function levelInTitle(said: string): LevelSeen | undefined {
+  machine ??= machineOf(LEVEL_WORDS);
+  const signs = signsIn(said, machine);
+  return signs === 0 ? undefined : highestIn(said, signs);
+}
+
+function highestIn(said: string, signs: number): LevelSeen | undefined {
   const title = said.replace(POSSESSIVE, (words) => ' '.repeat(words.length));
   const mixed = MIXED.exec(title);
   if (mixed) return { level: 'senior', start: mixed.index, end: mixed.index + mixed[0].length };
   const isAssistant = ASSISTS.test(title);
-  for (const [level, patterns] of LEVEL_SIGNS) {
+  for (const [at, [level, patterns]] of LEVEL_SIGNS.entries()) {
+    if ((signs & (1 << at)) === 0) continue;
     if (isAssistant && (level === 'executive' || level === 'director')) continue;
-    const found = patterns.map((pattern) => pattern.exec(title)).find((match) => match !== null);
-    if (found) return { level, start: found.index, end: found.index + found[0].trimEnd().length };
+    for (const pattern of patterns) {
+      const found = pattern.exec(title);
+      if (found) return { level, start: found.index, end: found.index + found[0].trimEnd().length };
+    }
   }
   return undefined;
 }
@@ -44,8 +57,7 @@ const READ = 6000;
 /** The level a text states where the title says none: a line that names it, the role in the words of who seeks for it. */
 export function levelInText(text: string, signed = allSignedLines(text)): LevelSeen | undefined {
   const read = text.slice(0, READ);
-  const level = linesAbout(signed, SIGN.levelLabel, READ).length > 0 ? STATED.exec(read) : null;
-  const stated = within(level, /associate/i.test(level?.[1] ?? '') ? 'junior' : undefined);
+  const stated = statedIn(read, signed);
   if (stated) return stated;
   const [sought] = linesAbout(signed, SIGN.seeks, READ)
     .flatMap(({ text: line, start }) => allOf(line, SOUGHT).map((found) => moved(found, start)))
@@ -53,6 +65,18 @@ export function levelInText(text: string, signed = allSignedLines(text)): LevelS
     .filter(([, words = '']) => !PRAISE.test(words))
     .flatMap((found) => within(found) ?? []);
   return sought ?? roleIn(linesAbout(signed, SIGN.role, READ));
+}
+
+/** With the line below it. */
+const LONGEST_STATED = 160;
+
+function statedIn(text: string, signed: readonly SignedLine[]): LevelSeen | undefined {
+  for (const line of linesAbout(signed, SIGN.levelLabel, READ)) {
+    const found = STATED.exec(text.slice(line.start, line.start + line.text.length + LONGEST_STATED));
+    if (found)
+      return within(moved(found, line.start), /associate/i.test(found[1] ?? '') ? 'junior' : undefined);
+  }
+  return undefined;
 }
 
 /** "This is a senior role", in the lines that may say so. */
