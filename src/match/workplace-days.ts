@@ -1,6 +1,7 @@
 import type { Workplace } from '../model/posting.ts';
 import { allOf } from './lines.ts';
 import { FEW } from './number-words.ts';
+import { linesAbout, SIGN, type SignedLine, textOf } from './signs.ts';
 
 const COUNTS: Readonly<Record<string, number>> = {
   once: 1,
@@ -34,19 +35,24 @@ const NAMED_DAYS = new RegExp(
 /** "We need you here Monday through Friday". */
 const ALL_WEEK =
   /(?:\bhere|in[- ]person|on-?site|at (?:your|the|our) (?:\S+ )?desk|(?:in|at|from) (?:the|our) (?:\S+ )?office),? (?:from |every day,? )?mon(?:day)?s?\s?(?:to|-|–|through|thru)\s?fri|(?<![\p{L}\d])(?:5|five|fünf|cinq|cinco) (?:days?|tage|jours|d[ií]as) (?:a week )?(?:in (?:the|our) office|on[- ]?site|in[- ]office|in[- ]person|im b[uü]ro|vor ort|au bureau|en (?:la )?oficina)/iu;
-/** Without these words there are no days in the text; asked first, because it is asked fast. */
-const A_WEEK = /week|wk|p\/?w\b|woche|semaine|semana|settimana/i;
-const A_DAY = /\bdays?\b|tage?n?\b|jours?\b|d[ií]as?\b|dagen?\b|giorni/i;
-const NAMES_DAY = /\b(?:mon|tue|wed|thu|fri)/i;
-/** A whole week names its end, or its days; asked first, because it is asked fast. */
-const WHOLE = /fri|five|5\s|fünf|cinq|cinco/i;
 const FULL_WEEK = 5;
 /** "Many people are in the office five days a week" binds nobody. */
 const OTHERS = /\b(?:many|some|most) (?:people|of us|employees)\b/i;
 
 /** Named days in the office, or at home: all five are on site, fewer are hybrid. */
-export function daysIn(text: string): Workplace | undefined {
-  for (const found of A_WEEK.test(text) ? allOf(text, DAYS) : []) {
+export function daysIn(lines: readonly SignedLine[]): Workplace | undefined {
+  const text = (sign: number) => textOf(linesAbout(lines, sign));
+  const counted = daysAWeekIn(text(SIGN.week));
+  if (counted) return counted;
+  const split = allOf(text(SIGN.day), DAYS_SPLIT).some(
+    ([, days = '']) => (COUNTS[days.toLowerCase()] ?? Number(days)) < FULL_WEEK,
+  );
+  if (split || NAMED_DAYS.test(text(SIGN.dayName))) return 'hybrid';
+  return ALL_WEEK.test(text(SIGN.allWeek)) ? 'onsite' : undefined;
+}
+
+function daysAWeekIn(text: string): Workplace | undefined {
+  for (const found of allOf(text, DAYS)) {
     const sentence = around(text, found.index, found[0].length);
     const days = COUNTS[(found[2] ?? found[1] ?? '').toLowerCase()] ?? Number(found[2] ?? found[1]);
     if (days > FULL_WEEK || OTHERS.test(sentence) || /\b(?:travel|clients?|customers?)\b/i.test(sentence))
@@ -54,11 +60,7 @@ export function daysIn(text: string): Workplace | undefined {
     if (IN_OFFICE.test(sentence)) return days === FULL_WEEK ? 'onsite' : 'hybrid';
     if (AT_HOME.test(sentence)) return days === FULL_WEEK ? 'remote' : 'hybrid';
   }
-  const split = (A_DAY.test(text) ? allOf(text, DAYS_SPLIT) : []).some(
-    ([, days = '']) => (COUNTS[days.toLowerCase()] ?? Number(days)) < FULL_WEEK,
-  );
-  if (split || (NAMES_DAY.test(text) && NAMED_DAYS.test(text))) return 'hybrid';
-  return WHOLE.test(text) && ALL_WEEK.test(text) ? 'onsite' : undefined;
+  return undefined;
 }
 
 /** The rest of the sentence, on its line. */

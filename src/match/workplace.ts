@@ -1,6 +1,6 @@
 import type { Workplace } from '../model/posting.ts';
 import { allOf } from './lines.ts';
-import { linesAbout, SIGN, signedLines } from './signs.ts';
+import { linesAbout, SIGN, type SignedLine, signedLines, textOf } from './signs.ts';
 import { daysIn } from './workplace-days.ts';
 import {
   HINTS_REMOTE,
@@ -21,8 +21,13 @@ const ONSITE =
 /** Without one of these nothing is denied; asked first, because it is asked fast. */
 const DENIES = /\bno[tn]?\b|n['’]t\b|kein|ohne|\bpas\b|\bsin\b|geen|aucun|nicht|cannot|unavailable/i;
 
+/** Without one of these a line names no way of working; asked first, because it is asked fast. */
+const MAY_NAME =
+  /remot|h[yií]brid|on.?site|home|in.office|from office|in.person|wf[ho]|tele|t[eé]l[eé]|distributed|smart work|anywhere|virtual|vor ort|presencial|pr[eé]sentiel|sur site|thuiswerk/iu;
+
 /** The way of working a short line (a place, a title, a label) names. Hybrid is not remote. */
 export function workplaceInLine(text: string): Workplace | undefined {
+  if (!MAY_NAME.test(text)) return undefined;
   const line = text.replace(TRADES, ' ');
   if (HYBRID.test(line)) return 'hybrid';
   if (NOT_REMOTE.test(line)) return 'onsite';
@@ -30,43 +35,66 @@ export function workplaceInLine(text: string): Workplace | undefined {
   return ONSITE.test(line) ? 'onsite' : undefined;
 }
 
-/** What a text is read for, the plainest words first. */
-const READERS: readonly ((text: string) => Workplace | undefined)[] = [
-  taggedIn,
-  (text) => (AWAY.test(text) && REMOTE_IN.test(text) ? 'remote' : undefined),
-  (text) => (ANSWERS.test(text) ? answeredIn(text) : undefined),
-  labelledIn,
-  daysIn,
-  (text) => (mayMix(text) && SAYS_HYBRID.test(text) ? 'hybrid' : undefined),
-  (text) => (AWAY.test(text) && DENIES.test(text) && NOT_REMOTE.test(text) ? 'onsite' : undefined),
-  (text) => (AWAY.test(text) && SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined),
-  (text) => (SAYS_ONSITE.test(text) ? 'onsite' : undefined),
-  (text) => (AWAY.test(text) && HINTS_REMOTE.test(text) ? 'remote' : undefined),
-  (text) => (HOME_AND_OFFICE.test(text) ? 'hybrid' : undefined),
-];
-/** Without one of these words nothing speaks of work from elsewhere, of both, or answers a question: asked first, because it is asked fast. */
-const AWAY =
-  /remot|home|wfh|internet|hause|where|tele|t[eé]l[eé]|distan|distributed|casa|thuis|berall|ortsunab|cualquier|qualquer|d['’]o|waar je|smart working/i;
-const MIXES = /h[yií]brid|mixta|%|travail|split|teils|deels|half of|office (?:on|or)\b/i;
-const OFFICE = /office|b[uü]ro|bureau|oficina|kantoor|hub|site/i;
-const ANSWERS = /[:?–-]\s?(?:yes|no|ja\b|nein|oui|s[ií]\b|part|teil|parc)/i;
-function mayMix(text: string): boolean {
-  return MIXES.test(text) || (AWAY.test(text) && OFFICE.test(text));
+const { away, office, mixed, there, workplace } = SIGN;
+
+/** What a text is read for: a pattern that says it, or a reader of lines. */
+type Reading = {
+  /** A line is read where it has all signs of one of these sets: a sign is seen faster than a pattern is asked. */
+  readonly needs: readonly number[];
+} & (
+  | { readonly says: Workplace; readonly pattern: RegExp }
+  | { readonly read: (text: string, lines: readonly SignedLine[]) => Workplace | undefined }
+);
+
+/** The plainest words first. Made at the first text, for its patterns may come late. */
+export function readings(): readonly Reading[] {
+  return [
+    { needs: [workplace], read: taggedIn },
+    { needs: [away], says: 'remote', pattern: REMOTE_IN },
+    { needs: [away], read: answeredIn },
+    { needs: [workplace], read: labelledIn },
+    { needs: [workplace], read: (_, lines) => daysIn(lines) },
+    { needs: [mixed, away | office], says: 'hybrid', pattern: SAYS_HYBRID },
+    { needs: [away], read: deniedIn },
+    { needs: [away], read: remoteIn },
+    { needs: [there], says: 'onsite', pattern: SAYS_ONSITE },
+    { needs: [away], says: 'remote', pattern: HINTS_REMOTE },
+    { needs: [away | office], says: 'hybrid', pattern: HOME_AND_OFFICE },
+  ];
 }
 
+let made: readonly Reading[] | undefined;
+
+const ANSWERS = /[:?–-]\s?(?:yes|no|ja\b|nein|oui|s[ií]\b|part|teil|parc)/i;
 /** A line of its own: "Remote within NSW, VIC or ACT". */
 const REMOTE_IN = /^[ \t•*-]*(?:fully )?remote(?:ly)? (?:within|in|from|across) (?:the )?\p{Lu}/imu;
 
 /** The way of working a whole text names for this job; a benefit ("remote-friendly culture", "work remotely 4 weeks a year") is none. */
 export function workplaceInText(text: string, signed = signedLines(text)): Workplace | undefined {
-  const lines = linesAbout(signed, SIGN.workplace);
+  const lines = linesAbout(signed, workplace);
   if (lines.length === 0) return undefined;
-  const read = lines.map((line) => line.text).join('\n');
-  for (const reader of READERS) {
-    const found = reader(read);
+  made ??= readings();
+  for (const reading of made) {
+    const { needs } = reading;
+    const about = lines.filter(({ signs }) => needs.some((all) => (signs & all) === all));
+    const found = about.length === 0 ? undefined : readIn(about, reading);
     if (found) return found;
   }
   return undefined;
+}
+
+function readIn(lines: readonly SignedLine[], reading: Reading): Workplace | undefined {
+  const text = textOf(lines);
+  if ('read' in reading) return reading.read(text, lines);
+  return reading.pattern.test(text) ? reading.says : undefined;
+}
+
+function deniedIn(text: string): Workplace | undefined {
+  return DENIES.test(text) && NOT_REMOTE.test(text) ? 'onsite' : undefined;
+}
+
+function remoteIn(text: string): Workplace | undefined {
+  return SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined;
 }
 
 /** "Remote: no", "Telework eligible: Yes". */
@@ -75,6 +103,7 @@ const ANSWER =
 
 /** What a line that asks the question answers: who may telework is there sometimes, and who may not is there always. */
 function answeredIn(text: string): Workplace | undefined {
+  if (!ANSWERS.test(text)) return undefined;
   const answers = allOf(text, ANSWER).map(([, asked = '', answer = '']) => ({
     isRemote: /^remote/i.test(asked),
     isNo: /^n/i.test(answer),
@@ -98,7 +127,7 @@ const LABEL =
 /** "Workplace type: Hybrid", "Location: Remote (US)". */
 function labelledIn(text: string): Workplace | undefined {
   for (const [, value = ''] of allOf(text, LABEL)) {
-    const found = daysIn(value) ?? workplaceInLine(value);
+    const found = daysIn(signedLines(value)) ?? workplaceInLine(value);
     if (found) return found;
   }
   return undefined;
