@@ -1,3 +1,5 @@
+import { hashOf, hashStep } from './hash.ts';
+
 /** Small words that stand in nearly every sentence of a language, and in few others. Codes are ISO 639-1. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the and you with for our your will are this that have from who we of to is experience team',
@@ -39,9 +41,6 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 /** Without any of these no text is worth asking for them one by one. Bullets, dashes and quotes are in no text's way. */
 const OWN_LETTERS = /[\u0370-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7afřěůľĺŕőűąęłśźżğışșț]/u;
 const CODES = Object.keys(WORDS);
-/** Word → the numbers of its languages in `CODES`. */
-const OF_WORD: ReadonlyMap<string, readonly number[]> = byWord();
-
 /** Words. */
 const A_TEXT = 20;
 const LONGEST_READ = 400;
@@ -51,51 +50,77 @@ const SHARE = 0.1;
 /** The language of a text as an ISO 639-1 code: by its letters, else by its small words. Nothing for a text that tells none. */
 export function languageOf(text: string): string | undefined {
   const read = text.slice(0, LONGEST_READ).toLowerCase();
-  const words = wordsOf(read);
+  small ??= smallWords();
+  const { count, seen, isPlain } = smallWordsIn(read, small);
+  const lettered = isPlain ? undefined : letteredAs(read);
+  if (lettered) return lettered;
   const counts = CODES.map(() => 0);
-  // Each word once: "at" and "on" are words of many languages. A letter alone is a word only in a text.
-  for (const word of new Set(words))
-    if (word.length > 1 || words.length >= A_TEXT)
-      for (const language of OF_WORD.get(word) ?? []) counts[language] = (counts[language] ?? 0) + 1;
-  const lettered = (OWN_LETTERS.test(read) ? LETTERS : []).find(
-    ([letters]) => words.filter((word) => letters.test(word)).length > words.length * SHARE,
-  );
-  if (lettered) return lettered[1];
+  // A letter alone is a word only in a text.
+  for (const { length, languages } of seen)
+    if (length > 1 || count >= A_TEXT)
+      for (const language of languages) counts[language] = (counts[language] ?? 0) + 1;
   const most = Math.max(...counts);
   const best = counts.indexOf(most);
-  const isTold = best === counts.lastIndexOf(most) && (most >= 2 || words.some(isOneLanguage));
+  const isTold = best === counts.lastIndexOf(most) && (most >= 2 || seen.some(isOneLanguage));
   return isTold ? CODES[best] : undefined;
 }
 
-/** Runs of letters, cut by hand: a pattern takes twice as long, and every posting is read for its language. */
-function wordsOf(lowered: string): readonly string[] {
-  const words: string[] = [];
-  let begun = -1;
+function letteredAs(read: string): string | undefined {
+  if (!OWN_LETTERS.test(read)) return undefined;
+  const words = read.match(/\p{L}+/gu) ?? [];
+  return LETTERS.find(
+    ([letters]) => words.filter((word) => letters.test(word)).length > words.length * SHARE,
+  )?.[1];
+}
+
+/** A small word, and the numbers of its languages in `CODES`. */
+type Small = { readonly length: number; readonly languages: number[] };
+
+/** By the hash of its letters. Made at the first text. */
+let small: ReadonlyMap<number, Small> | undefined;
+
+function smallWords(): ReadonlyMap<number, Small> {
+  const all = new Map<number, Small>();
+  for (const [language, words] of Object.values(WORDS).entries())
+    for (const word of words.split(' ')) {
+      const hash = hashOf(word);
+      const known = all.get(hash) ?? { length: word.length, languages: [] };
+      known.languages.push(language);
+      all.set(hash, known);
+    }
+  return all;
+}
+
+/**
+ * The small words of a text, each once ("at" and "on" are words of many languages), and how many words it has. It is plain where
+ * no letter is beyond those of western Europe. Words are known by a hash, for every posting is read for its language.
+ */
+function smallWordsIn(lowered: string, known: ReadonlyMap<number, Small>) {
+  const seen = new Set<Small>();
+  let [count, hash, isInside, isPlain] = [0, 0, false, true];
   for (let at = 0; at <= lowered.length; at += 1) {
-    const isInside = at < lowered.length && isLetter(lowered, at);
-    if (isInside && begun < 0) begun = at;
-    if (isInside || begun < 0) continue;
-    words.push(lowered.slice(begun, at));
-    begun = -1;
+    const code = lowered.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code > 127 && isLetter(lowered, at))) {
+      hash = hashStep(hash, code);
+      isInside = true;
+      isPlain = isPlain && code < 0x100;
+      continue;
+    }
+    if (!isInside) continue;
+    const word = known.get(hash);
+    if (word) seen.add(word);
+    [count, hash, isInside] = [count + 1, 0, false];
   }
-  return words;
+  return { count, seen: [...seen], isPlain };
 }
 
 function isLetter(lowered: string, at: number): boolean {
-  const code = lowered.charCodeAt(at);
-  return (code >= 97 && code <= 122) || (code > 127 && /\p{L}/u.test(lowered.charAt(at)));
+  return /\p{L}/u.test(lowered.charAt(at));
 }
 
 const A_LONG_WORD = 4;
 
 /** "söker" alone tells that a title is Swedish. */
-function isOneLanguage(word: string): boolean {
-  return word.length >= A_LONG_WORD && OF_WORD.get(word)?.length === 1;
-}
-
-function byWord(): ReadonlyMap<string, readonly number[]> {
-  const languages = new Map<string, number[]>();
-  for (const [language, words] of Object.values(WORDS).entries())
-    for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
-  return languages;
+function isOneLanguage({ length, languages }: Small): boolean {
+  return length >= A_LONG_WORD && languages.length === 1;
 }

@@ -4,7 +4,7 @@ import { either } from './either.ts';
 /** Words that call money the pay of the job. */
 export const PAY = either(
   {
-    stipends: /base stipend|stipend for this role|(?<=\n\s*(?:monthly )?)stipend(?=\s?:)/u,
+    stipends: /base stipend|stipend for this role|stipend(?=\s?:)(?<=\n\s*(?:monthly )?stipend)/u,
     english:
       /salar(?:y|ies)|\bpay\b(?!ments?| period)|\bpays (?=at least|up to|from|between|you|\$|£|€)|pay (?:range|rate|scale)|compensation|\bbase\b|\bbasic(?= pay| salary|\s?:?\s?$)|\bwages?\b|remuneration|earn(?:ings?)?\b(?! per share)|\bOTE\b|on[- ]target|\bTC\b|\brate\b|package|\bCTC\b/u,
     german: /gehalt|verg[uü]tung|bezahlt wird|bezahlung|entgelt|entlohnung|lohn|verdien(?:st|en)?\b/u,
@@ -14,7 +14,7 @@ export const PAY = either(
     slavic: /wynagrodzenie|\bmzda|mzdu|plat\b|odm[eě]na/u,
     nordic: /l[oö]n\b|l[øö]nn?\b|palkka/u,
     beforeTax:
-      /brutto|\bbruto?s?\b|(?<=^\s?)nett?(?:os?|s)?(?=\s*(?:$|[(/]|(?:par|pro|al|im|por|mensuel|mensual|monatlich|annuel|x)\b))|gross/u,
+      /brutto|\bbruto?s?\b|nett?(?:os?|s)?(?<=^\s?nett?(?:os?|s)?)(?=\s*(?:$|[(/]|(?:par|pro|al|im|por|mensuel|mensual|monatlich|annuel|x)\b))|gross/u,
     eastAsian: /時給|月給|月収|年収|年俸|給与|薪|연봉|급여/u,
   },
   'giu',

@@ -1,5 +1,5 @@
 import type { PayUnit, Salary } from '../model/posting.ts';
-import { allOf, type Line } from './lines.ts';
+import { allOf, endOfLine, type Line } from './lines.ts';
 import { AMOUNTS, HOLDS_MONEY, isRising, KRONE, type Money, moneyIn, RANGES, type Usual } from './money.ts';
 import { guessedUnit, isPlausible, unitIn } from './pay-unit.ts';
 import { OTHER, PAY } from './pay-words.ts';
@@ -24,7 +24,7 @@ export function payInText(text: string, usual = NOWHERE, signed = signedLines(te
 
 /** The pay a title names: money in a title is pay unless it is called something else. */
 export function payInTitle(title: string, usual = NOWHERE): PaySeen | undefined {
-  return payIn(title, usual, true, signedLines(title));
+  return /\d/.test(title) ? payIn(title, usual, true, signedLines(title)) : undefined;
 }
 
 function payIn(
@@ -107,15 +107,16 @@ const WORTH = { range: 0.2, called: 1, target: 0.5, byUnit: 0.3 } as const;
 
 function judge(text: string, found: RegExpExecArray, usual: Usual, isPay: boolean): Judged | undefined {
   const around = surroundings(text, found.index, found[0].length);
+  const told = callingOf(around);
+  if (told === 'other') return undefined;
   const named = moneyIn(found, usual, `${around.before.slice(-25)} ${around.after.slice(0, 22)}`);
   if (!named) return undefined;
   const money = named.currency === KRONE ? { ...named, currency: kroneOf(around, usual) } : named;
   const isRange = found.groups?.high !== undefined;
   // A text that begins with money is a summary of the pay.
-  const isCalled =
+  const isCalled = () =>
     isFirst(text, found.index) || isPay || money.isLpa || (isRange && isHeading(text, found.index, around));
-  const calling = callingOf(around) ?? (isCalled || ON_TOP.test(around.after) ? 'called' : undefined);
-  if (calling === 'other') return undefined;
+  const calling = told ?? (isCalled() || ON_TOP.test(around.after) ? 'called' : undefined);
   const said = unitIn(around.after) ?? unitIn(`${around.before.slice(-60)} ${found[0]}`);
   const unit = money.isLpa ? 'YEAR' : (said ?? guessedUnit(money));
   if (!unit || !isPlausible(money, unit)) return undefined;
@@ -192,15 +193,23 @@ type Around = { readonly before: string; readonly after: string };
 
 /** The line before, with the heading it stands under, and what follows. */
 function surroundings(text: string, at: number, length: number): Around {
-  const lines = text.slice(Math.max(0, at - 400), at).split('\n');
-  const line = (lines.at(-1) ?? '').slice(-140);
-  const above = lines.slice(0, -1).filter((one) => one.trim() !== '');
-  const list = above.findLast((one) => /[:：]\s*$/.test(one) || (one.length < 40 && !/\d/.test(one)));
-  const heading = line.length < 45 ? (list ?? '') : '';
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const line = text.slice(Math.max(start, at - 140), at);
+  const heading = line.length < 45 ? headingAbove(text, start) : '';
+  const end = at + length;
   return {
     before: `${heading.slice(-140)}\n${line}`,
-    after: text.slice(at + length, at + length + 60).split('\n')[0] ?? '',
+    after: text.slice(end, Math.min(end + 60, endOfLine(text, end))),
   };
+}
+
+/** What opens the list a line stands in, not far above. */
+function headingAbove(text: string, start: number): string {
+  const above = text.slice(Math.max(0, start - 400), start).split('\n');
+  const list = above.findLast(
+    (one) => one.trim() !== '' && (/[:：]\s*$/.test(one) || (one.length < 40 && !/\d/.test(one))),
+  );
+  return list ?? '';
 }
 
 /** What the nearest words call the money. */
@@ -234,6 +243,8 @@ function at(pattern: RegExp, text: string): number | undefined {
 
 /** Where the last of the words ends. */
 function last(pattern: RegExp, text: string): number {
-  const found = allOf(text, pattern).at(-1);
-  return found ? found.index + found[0].length : -1;
+  let end = -1;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
+  return end;
 }

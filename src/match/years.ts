@@ -1,5 +1,5 @@
 import { allSignedLines } from './all-signs.ts';
-import { allOf, type Line } from './lines.ts';
+import { allOf, endOfLine, type Line } from './lines.ts';
 import { FEW } from './number-words.ts';
 import { sectionAt } from './sections.ts';
 import { linesAbout, SIGN } from './signs.ts';
@@ -39,6 +39,9 @@ const NUMBER = String.raw`\d{1,2}|${Object.keys(WORDS)
   .join('|')}`;
 const UNIT =
   "years?|yrs?|yoe|pqe|jahr(?:en?)?|ans|an(?= d['’]exp)|ann[eé]es?|a[nñ]os?|anni|anno|ani|jaar|lat|lata|let|roky|roků|års?|vuoden|vuotta|éve?s?|yıl(?:lık)?";
+/** Years are looked for only where a unit comes soon. No number with what stands between stands farther before it. */
+const A_UNIT = /y(?:ea)?r|yoe|pqe|jahr|an|a[nñ]o|ja+r|lat|let|rok|[åá]r|vuo|[ée]v|yıl/iu;
+const LONGEST_NUMBER = 64;
 // The look ahead comes first: without it the engine looks behind at every letter, which takes twice as long.
 const YEARS = new RegExp(
   String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:]|\S-)(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|y|à|a|až|do|til|till|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?(?:\s\+(?=\s))?`,
@@ -113,7 +116,7 @@ function yearsNamed({ text, start }: Line): readonly RegExpExecArray[] {
   const single = /a year|half an? /i.test(text) ? allOf(text, A_YEAR_OF) : [];
   for (const one of single) one[1] = /half/i.test(one[1] ?? '') ? '0.5' : '1';
   const found = [
-    ...allOf(text, YEARS),
+    ...allOf(text, YEARS, Math.max(0, text.search(A_UNIT) - LONGEST_NUMBER)),
     ...(/[年년]/.test(text) ? allOf(text, WITHOUT_BLANKS) : []),
     ...months,
     ...single,
@@ -226,14 +229,9 @@ function amount(text: string): number | undefined {
 }
 
 function lineBefore(text: string, at: number): string {
-  return (
-    text
-      .slice(Math.max(0, at - 120), at)
-      .split('\n')
-      .at(-1) ?? ''
-  );
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 120), at);
 }
 
 function lineAfter(text: string, at: number): string {
-  return text.slice(at, at + 120).split('\n')[0] ?? '';
+  return text.slice(at, Math.min(at + 120, endOfLine(text, at)));
 }
