@@ -19,6 +19,8 @@ export function isClosedMark(text: string): boolean {
 
 /** "Cook (filled)", "Cook – position closed", "CLOSED: Cook". */
 export function isClosedTitle(title: string): boolean {
+  // Thousands of titles pass here, and few bear signs that a mark stands behind.
+  if (!/[([:–—|]|\s-\s/.test(title)) return false;
   const [, before] = /^([^:–—|]{3,40})\s?[:–—|]/.exec(title) ?? [];
   const [, behind] = /(?:[([–—|]|\s-\s)([^()[\]–—|]{3,40})[)\]]?$/.exec(title) ?? [];
   return [before, behind].some((mark) => mark !== undefined && isClosedMark(mark.trim()));
@@ -33,7 +35,7 @@ export function isClosed({ title, before, behind, brief, row: { link } }: View):
   return (
     isClosedTitle(title) ||
     isStruck(link.element) ||
-    (brief && [...before, ...behind].some(({ text }) => isClosedMark(text)))
+    (brief && (before.some(({ closed }) => closed) || behind.some(({ closed }) => closed)))
   );
 }
 

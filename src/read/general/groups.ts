@@ -4,7 +4,7 @@ import { isKnownPlace } from './known-places.ts';
 import type { Outline, Part } from './outline.ts';
 import { HEADING, textOf } from './row-marks.ts';
 import { isDepartmentName, SAYS_OPENINGS } from './section-words.ts';
-import { tabReader } from './tabs.ts';
+import { namesGroup, tabReader } from './tabs.ts';
 
 /** What the heading or the tab over a group of rows says of them: their department, or their place. */
 export function groupsOf(outline: Outline, blocks: readonly Part[]): (block: Part) => Partial<Posting> {
@@ -20,9 +20,12 @@ export function groupsOfSections(
   const between = headingsBetween(outline, sections).filter((part) => !own.has(part));
   const first = sections[0] === undefined ? 0 : headingAround(sections[0]).index;
   const level = between.findLast(({ index }) => index < first)?.tag.name ?? '';
+  const over = sections.map((part) => between.findLast(({ index }) => index < part.index));
+  const several = new Set(over.filter((part) => part?.tag.name === level));
   return grouping(
     outline,
     between.filter(({ tag }) => tag.name <= level),
+    several.size > 1 ? several : undefined,
   );
 }
 
@@ -33,7 +36,12 @@ function headingAround(part: Part): Part {
   return found;
 }
 
-function grouping(outline: Outline, between: readonly Part[]): (block: Part) => Partial<Posting> {
+/** Headings that each stand `over` openings of their own name those, whatever they are called. */
+function grouping(
+  outline: Outline,
+  between: readonly Part[],
+  over?: ReadonlySet<Part | undefined>,
+): (block: Part) => Partial<Posting> {
   const headings = between.map((part) => ({
     part,
     name: textOf(outline.pieces, part).replace(/\s*\(\d+\)$/, ''),
@@ -44,7 +52,7 @@ function grouping(outline: Outline, between: readonly Part[]): (block: Part) => 
   let group: Partial<Posting> = {};
   return (block) => {
     for (; at < headings.length && (headings[at] as Named).part.index < block.index; at += 1)
-      group = meant(headings[at] as Named, levels);
+      group = meant(headings[at] as Named, levels, over);
     return group.department === undefined && group.locations === undefined ? tabOf(block) : group;
   };
 }
@@ -74,9 +82,14 @@ function headingsBetween({ elements }: Outline, blocks: readonly Part[]): Part[]
   });
 }
 
-function meant({ part, name }: Named, levels: Levels): Partial<Posting> {
+function meant(
+  { part, name }: Named,
+  levels: Levels,
+  over?: ReadonlySet<Part | undefined>,
+): Partial<Posting> {
   const level = levels.get(part.tag.name);
   if (name.length > 60 || SAYS_OPENINGS.test(name)) return {};
   if (isDepartmentName(name) || level?.departments) return { department: name };
-  return isKnownPlace(name) || level?.places ? { locations: [name] } : {};
+  if (isKnownPlace(name) || level?.places) return { locations: [name] };
+  return over?.has(part) && namesGroup(name) ? { department: name } : {};
 }

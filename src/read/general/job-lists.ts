@@ -1,4 +1,5 @@
 import { webAddress } from '../../model/address.ts';
+import type { BeyondOf } from './beyond.ts';
 import { blocksAround } from './blocks-around.ts';
 import { grouped } from './grouped.ts';
 import type { JobLink } from './job-link.ts';
@@ -6,32 +7,33 @@ import { EMPLOYMENT, GENERIC_LINK, TITLE_WORD } from './job-words.ts';
 import type { Outline, Part } from './outline.ts';
 import { isQuestion } from './questions.ts';
 import { textOf } from './row-marks.ts';
-import {
-  COMPANY_TALK,
-  isDepartmentName,
-  MAY_BE_OTHER,
-  SAYS_OPENINGS,
-  SAYS_OTHER,
-  SAYS_TRAINING,
-} from './section-words.ts';
+import { namesJob } from './section-page.ts';
+import { COMPANY_TALK, isDepartmentName, MAY_BE_OTHER, SAYS_OPENINGS, SAYS_OTHER } from './section-words.ts';
 import { isOfWork } from './signs.ts';
 
 /** So many links of a doubtful list tell what the list is. */
 const SAMPLE = 60;
 
-/** The lists of openings by their patterns, without what is none and what only stands in the rows of another. */
-export function listsOfJobs(
+/** Which links are of lists of openings, those by their patterns, without what is none and what only stands in the rows of another. */
+export function linksOfLists(
   links: readonly JobLink[],
   outline: Outline,
   pageUrl: string,
-): ReadonlyMap<string, readonly JobLink[]> {
-  const lists = [...grouped(links, ({ pattern }) => pattern)].filter(([, list]) =>
-    isJobList(list, outline, pageUrl),
-  );
+  beyondOf: BeyondOf | undefined,
+): (link: JobLink) => boolean {
+  const all = [...grouped(links, ({ pattern }) => pattern)];
+  const lists = all.filter(([, list]) => isJobList(list, outline, pageUrl));
   const [surest] = lists
     .map(([, list]) => list)
     .sort((a, b) => surenessOf(b) - surenessOf(a) || ownTitles(b) - ownTitles(a));
-  return new Map(surest ? lists.filter(([, list]) => standsBeside(list, surest, outline)) : []);
+  if (!surest) return () => false;
+  const beside = new Map(lists.filter(([, list]) => standsBeside(list, surest, outline)));
+  const training = new Set(
+    beyondOf
+      ? all.flatMap(([pattern, list]) => (beside.has(pattern) ? [] : ofTraining(list, surest, beyondOf)))
+      : [],
+  );
+  return (link) => beside.has(link.pattern) || training.has(link);
 }
 
 /**
@@ -105,7 +107,7 @@ const MOST_BEFORE = 400;
 function standsBeside(list: readonly JobLink[], surest: readonly JobLink[], outline: Outline): boolean {
   if (list === surest) return true;
   if (areButtonsOf(list, surest)) return false;
-  const less = surenessOf(list) < surenessOf(surest) && !isBuiltAlike(list, surest, outline);
+  const less = surenessOf(list) < surenessOf(surest);
   if (less && surenessOf(list) < 2) return false;
   if (less && holdsSeveral(surest) && !(holdsSeveral(list) && headingOver(list, outline) === 'openings'))
     return false;
@@ -129,17 +131,16 @@ function areButtonsOf(list: readonly JobLink[], titles: readonly JobLink[]): boo
 }
 
 /** Apprentices and interns are sought in a list of their own, built as the other is, below a heading that says so. */
-function isBuiltAlike(list: readonly JobLink[], surest: readonly JobLink[], outline: Outline): boolean {
+function ofTraining(
+  list: readonly JobLink[],
+  surest: readonly JobLink[],
+  beyondOf: BeyondOf,
+): readonly JobLink[] {
   const [way, own] = [surest, list].map(([link]) => link?.pattern.replace(/^\S* /, ''));
-  if (way !== own || ownTitles(list) < 1 / 2) return false;
-  const first = list[0]?.element.index ?? 0;
-  const over = outline.elements
-    .slice(Math.max(0, first - MOST_NEAR), first)
-    .findLast(({ tag, silent, last }) => /^h[1-6]$/.test(tag.name) && !silent && last < first);
-  return over !== undefined && SAYS_TRAINING.test(textOf(outline.pieces, over));
+  if (way !== own) return [];
+  const below = list.filter(({ element }) => beyondOf(element.index) === 'training');
+  return below.filter(({ text }) => namesJob(text)).length * 2 < below.length ? [] : below;
 }
-
-const MOST_NEAR = 60;
 
 function isWithin(element: Part, rows: ReadonlySet<Part>): boolean {
   for (let part: Part | undefined = element; part; part = part.parent) if (rows.has(part)) return true;

@@ -4,9 +4,9 @@
 export type Labelled = 'place' | 'department' | 'number' | 'date';
 
 const PLACE =
-  '(?:job |work )?locations?|where|place|cit(?:y|ies)|office|region|campus|site|plant|branch|based (?:at|in)|(?:arbeits|einsatz|stand)?orte?|stadt|filiale|niederlassung|lieux?(?: de travail)?|ville|localisation|agence|ubicaci[óo]n|lugar|ciudad|sede|lokalizacja|miejsce(?: pracy)?|miasto|lokalita|m[íi]sto(?: v[ýy]konu pr[áa]ce)?|locatie|plaats|standplaats|勤務地|所在地|エリア';
+  '(?:job |work )?locations?|where|place|cit(?:y|ies)|office|region|campus|site|plant|branch|work ?site|facility|based (?:at|in)|(?:arbeits|einsatz|stand)?orte?|stadt|filiale|niederlassung|dienstort|einrichtung|lieux?(?: de travail)?|ville|localisation|agence|ubicaci[óo]n|lugar|ciudad|sede|centro(?: de trabajo)?|stabilimento|lokalizacja|miejsce(?: pracy)?|miasto|lokalita|m[íi]sto(?: v[ýy]konu pr[áa]ce)?|locatie|plaats|standplaats|vestiging|pracovi[šs]t[ěe]|勤務地|所在地|エリア';
 const DEPARTMENT =
-  'dep(?:artmen)?ts?|teams?|division|function|(?:business )?area|categor(?:y|ies)|school|faculty|abteilung|(?:fach)?bereich|d[ée]partement|service|secteur|departamento|[áa]rea|dzia[łl]|odd[ěe]len[íi]|afdeling|部署|部門';
+  'dep(?:artmen)?ts?|teams?|division|function|(?:business )?area|categor(?:y|ies)|school|faculty|abteilung|(?:fach)?bereich|d[ée]partement|service|secteur|departamento|[áa]rea|unidad|reparto|ufficio|setor|equip[ae]|dzia[łl]|jednostka(?: organizacyjna)?|odd[ěe]len[íi]|afdeling|部署|部門';
 const NUMBER =
   '(?:job|req(?:uisition)?|position|posting|vacancy|ref(?:erence)?)\\.?[ -]?(?:id|nr|no|number|#)?\\.?|requisition|kennziffer|stellen(?:nummer|-?id)|referenz(?:nummer)?|r[ée]f(?:[ée]rence)?\\.?|referencia|nr ref\\.?|求人番号';
 const DATE =

@@ -1,9 +1,9 @@
 /** A rung near the last: lists of job links on any page, read from repeated blocks whose links lead to single postings. */
 import { webAddress } from '../../model/address.ts';
 import type { Posting } from '../../model/posting.ts';
-import { beyondReader } from './beyond.ts';
+import { type BeyondOf, beyondReader } from './beyond.ts';
 import type { JobLink } from './job-link.ts';
-import { listsOfJobs } from './job-lists.ts';
+import { linksOfLists } from './job-lists.ts';
 import { CHROME_LINK, NO_OPENING } from './job-words.ts';
 import { linkReader } from './link-address.ts';
 import { patternReader } from './list-pattern.ts';
@@ -23,17 +23,16 @@ export function postingsOfLinks(html: string, url: string, now?: number): Postin
 
 /** The same, of a page whose outline is known. */
 export function postingsListed(outline: Outline, url: string, now?: number): Posting[] {
-  const links = withoutOthers(jobLinks(outline, url), outline);
-  const lists = listsOfJobs(links, outline, url);
-  const listed = links.filter(
-    ({ pattern, sure, text }) => lists.has(pattern) && (sure === 3 || !COMPANY_TALK.test(text)),
-  );
+  const beyondOf = beyondReader(outline);
+  const links = withoutOthers(jobLinks(outline, url), beyondOf);
+  const isListed = linksOfLists(links, outline, url, beyondOf);
+  const listed = links.filter((link) => isListed(link) && (link.sure === 3 || !COMPANY_TALK.test(link.text)));
   return listed.length === 0 ? [] : postingsOfRows(listed, outline, url, now);
 }
 
 /** Without the links below headings of something else; a page that has nothing but papers may call them so. */
-function withoutOthers(links: readonly JobLink[], outline: Outline): readonly JobLink[] {
-  const beyondOf = beyondReader(outline);
+function withoutOthers(links: readonly JobLink[], beyondOf: BeyondOf | undefined): readonly JobLink[] {
+  if (!beyondOf) return links;
   const open = links.filter(({ element, sure }) => {
     const beyond = beyondOf(element.index);
     return beyond !== 'past' && !(beyond === 'kinds' && sure < 3);

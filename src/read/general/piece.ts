@@ -1,6 +1,7 @@
 import type { Workplace } from '../../model/posting.ts';
 import { dayIn } from '../ago.ts';
 import { workplaceFrom } from '../words.ts';
+import { isClosedMark } from './closed.ts';
 import { CHROME_LINK, EMPLOYMENT, GENERIC_LINK, TITLE_WORD } from './job-words.ts';
 import { isKnownPlace } from './known-places.ts';
 import { type Labelled, labelledIn, labelOf } from './labels.ts';
@@ -20,6 +21,8 @@ export type Piece = {
   readonly name: boolean;
   readonly department: boolean;
   readonly employment: boolean;
+  /** The mark of an opening that is none any more. */
+  readonly closed: boolean;
   readonly workplace?: Workplace | undefined;
   readonly day?: string | undefined;
 };
@@ -88,6 +91,7 @@ function read(text: string, now: number | undefined): Piece {
       !(employment || generic || department || label || labelled || day !== undefined) && looksLikeName(text),
     department,
     employment,
+    closed: isClosedMark(text),
     workplace: short ? workplaceFrom(text) : undefined,
     day,
   };
@@ -117,7 +121,7 @@ function looksLikePlace(text: string): boolean {
 
 /** A site by its kind and name: "Werk Hohenfurt", "Dalby clinic", "Agence de Reims". */
 const SITE =
-  /^(?:Werk|Standort|Filiale|Niederlassung|Betriebsst[äa]tte|Klinikum|Haus|Campus|Site d[eu]|Agence d[eu]|Magasin d[eu]|Usine d[eu]|Planta (?:de )?|Tienda (?:de )?|Sede (?:di |de )?|Filiale di|Zak[łl]ad|Oddzia[łl]|Pobo[čc]ka|Z[áa]vod|Vestiging|Filiaal)\s?\p{Lu}[\p{L} .'’-]{1,40}$|^\p{Lu}[\p{L} .'’-]{1,40} (?:[Cc]linic|[Cc]ampus|[Pp]lant|[Dd]epot|[Bb]ranch|[Ss]tore|[Hh]ospital|(?:High|Middle|Primary|Elementary) School|Elementary)$/u;
+  /^(?:Werk|Standort|Filiale|Niederlassung|Betriebsst[äa]tte|Klinikum|Haus|Campus|Site d[eu]|Agence d[eu]|Magasin d[eu]|Usine d[eu]|Planta (?:de )?|Tienda (?:de )?|Sede (?:di |de )?|Stabilimento (?:di )?|Filiale di|Zak[łl]ad|Oddzia[łl]|Pobo[čc]ka|Z[áa]vod|Vestiging|Filiaal)\s?\p{Lu}[\p{L} .'’-]{1,40}$|^\p{Lu}[\p{L} .'’-]{1,40} (?:[Cc]linic|[Cc]ampus|[Pp]lant|[Dd]epot|[Bb]ranch|[Ss]tore|[Hh]ospital|(?:High|Middle|Primary|Elementary) School|Elementary)$/u;
 
 /** A few words that begin as names do, without numbers, sentences or labels. */
 function looksLikeName(text: string): boolean {

@@ -9,12 +9,17 @@ import { toldInBold, toldInLists } from './section-lists.ts';
 import { APPLY, saysOpenings, titleIn } from './section-names.ts';
 import { isDescribed, MOST_BELOW, type Page, type PiecesOf, type Section, tells } from './section-page.ts';
 import { SAYS_OTHER } from './section-words.ts';
+import { panelsOfOthers } from './tabs.ts';
 
 export function sectionsOf(outline: Outline, url: string, piecesOf: PiecesOf): readonly Section[] {
   const start = beginningOf(outline, url);
   if (start === undefined || OF_OTHERS.test(partsOf(url).at(-1) ?? '')) return [];
   const beyondOf = beyondReader(outline);
-  const within = scopeOf(outline, start, url).filter(({ index }) => beyondOf(index) !== 'past');
+  const others = panelsOfOthers(outline);
+  const within = scopeOf(outline, start, url).filter(
+    ({ index }) =>
+      beyondOf?.(index) !== 'past' && !others.some((panel) => panel.index < index && index <= panel.last),
+  );
   const page: Page = { ...outline, within, start, url, piecesOf };
   return toldWithApply(page) ?? toldAlone(page) ?? toldOnce(page);
 }

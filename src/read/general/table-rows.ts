@@ -30,7 +30,11 @@ export function rowsBetween(
   url: string,
   now?: number,
 ): readonly (readonly [number, Posting])[] {
-  const linked = new Set(links.flatMap(({ element }) => rowAround(element) ?? []));
+  const linked = new Set<Part>();
+  for (const { element } of links) {
+    const row = rowAround(element);
+    if (row) linked.add(row);
+  }
   if (linked.size === 0) return [];
   const tables = grouped(rowsOfTables(outline), ({ table }) => String(table.index));
   const rows = [...tables.values()].flatMap((table) => {
