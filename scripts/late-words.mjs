@@ -3,7 +3,7 @@
 // src/match, is long, and is used by no module while it loads; `src/model/late-words.ts` gives it back.
 import path from 'node:path';
 
-const LONG = 80;
+const LONG = 70;
 /** A shorter list is not worth what it takes to give it back. */
 const LONG_LIST = 300;
 /** Whose lists come late: the careers systems put theirs together while they load. */
