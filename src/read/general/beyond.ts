@@ -5,7 +5,7 @@ import { HEADING, textOf } from './row-marks.ts';
 import { SAYS_OPENINGS, SAYS_OTHER, SAYS_TRAINING } from './section-words.ts';
 
 /** Training is sought, too: in a list of its own. */
-export type Beyond = 'past' | 'papers' | 'kinds' | 'training';
+type Beyond = 'past' | 'papers' | 'kinds' | 'training';
 
 export type BeyondOf = (index: number) => Beyond | undefined;
 
