@@ -1,9 +1,10 @@
 import { type Row, telling } from './row.ts';
+import { postingRows } from './unseen-postings.ts';
 import { casesOf, misreadIn, SET_NAMES } from './unseen-sets.ts';
 
-/** Sentences of our own, written with no look at the code, each with what a person reads in it. See `unseen/README.md`. */
+/** Texts written with no look at the code, each with what a person reads in it. See `unseen/README.md`. */
 export async function section(): Promise<readonly Row[]> {
-  return SET_NAMES.map(rowOf);
+  return [...SET_NAMES.map(rowOf), ...postingRows('postings'), ...postingRows('postings-after')];
 }
 
 function rowOf(set: string): Row {
