@@ -1,5 +1,4 @@
 /** What lists still show and nobody can apply for: openings marked as closed or filled, and those below a heading that says so. */
-import type { View } from './block.ts';
 import type { Part } from './outline.ts';
 
 /** The whole of a mark: "Closed", "Now filled", "bereits besetzt", "Filled 12/02/2024". */
@@ -30,8 +29,17 @@ export function saysPast(heading: string): boolean {
   return heading.length <= 120 && SAYS_PAST.test(heading);
 }
 
+/** What is looked at of a row of a list. */
+type Seen = {
+  readonly title: string;
+  readonly before: readonly { readonly closed: boolean }[];
+  readonly behind: readonly { readonly closed: boolean }[];
+  readonly brief: boolean;
+  readonly row: { readonly link: { readonly element: Part } };
+};
+
 /** A row that bears such a mark, or whose title is struck out. */
-export function isClosed({ title, before, behind, brief, row: { link } }: View): boolean {
+export function isClosed({ title, before, behind, brief, row: { link } }: Seen): boolean {
   return (
     isClosedTitle(title) ||
     isStruck(link.element) ||
