@@ -12,7 +12,7 @@ function allWords(): Words {
   return {
     ...MATCH_WORDS,
     years:
-      'year;yrs;yoe;pqe;month;monat;mois;meses;maanden;jahr; ans ;annee; ano;anos; an ;anni ; anno;jaar; lat; let ; ar ; ars ; ani ; ev ; eves ;yıl;vuo;roky;roku;年',
+      'year;yr;yoe;pqe;month;monat;mois;meses;maanden;jahr; ans ;annee; ano ; anos ; an d;anni ; anno;jaar; lat ; lata ; let ; ar ; ars ; ani ; ev ; eve ; evs ; eves ;0ans ;0anni ;0ani ;0lat ;0lata ;0ar ;0ars ;0ano ;0anos ;yıl;vuo;roky;roku;年',
     contract:
       'fulltime;full time;parttime;part time;vollzeit;teilzeit;temps plein;temps partiel;contract position;contract role;month contract;months contract;contract job;contract basis;freelance;fixedterm;fixed term;befrist;saison ;vertretung;uitzend;contract to;contract through;contract until;temporary;jornada;contrato;tiempo;vazek;voltijds;deeltijds;hours;hrs; std;stunden; uur ; uren;horas;heures; fte; wte;cdd;cdi;interim;zeitarbeit;parental;maternity;zero hour;per diem;casual; ftc;1099; w2;c2c;independent contractor;temp to; term ;sustituci;bijbaan;staff bank;or part;locum;freiberuf;0h ',
     contractLabel: `${pairs('job;employment;contract;work;position', 'type;status;time')}; type;vertragsart;anstellungsart;type de contrat;tipo de contrato;status;employment;hours;schedule;shift;arbeitszeit`,

@@ -70,7 +70,7 @@ export const AMOUNTS = new RegExp(`${STOPS}${AMOUNT('low')}`, 'giu');
 
 /** A sign, a code or a scale: without one of these a line holds no money. */
 export const HOLDS_MONEY =
-  /[$€£¥￥₹₪₩₺₴₱฿₫₦円元원万萬만]|\d ?k(?![a-z])|\b(?:lpa|lacs?|lakhs?)\b|\b(?:usd|cad|aud|nzd|sgd|hkd|ntd|twd|brl|mxn|eur|gbp|chf|sfr|pln|czk|huf|ron|bgn|sek|nok|dkk|inr|jpy|rmb|cny|krw|myr|ils|nis|try|uah|php|thb|vnd|idr|zar|aed|sar|qar|egp|ngn|kes|cop|clp|ars)(?![a-z])|\b(?:rs\.?|r|rm|rp|ft|lei|kr\.?) ?\d|\d ?(?:zł|kč|kr|ft|lei|лв|dollars|euros?)/i;
+  /[$€£¥￥₹₪₩₺₴₱฿₫₦円元원万萬만]|\d ?k(?![a-z])|\b(?:lpa|lacs?|lakhs?)\b|\b(?:usd|cad|aud|nzd|sgd|hkd|ntd|twd|brl|mxn|t?eur|gbp|chf|sfr|pln|czk|huf|ron|bgn|sek|nok|dkk|inr|jpy|rmb|cny|krw|myr|ils|nis|try|uah|php|thb|vnd|idr|zar|aed|sar|qar|egp|ngn|kes|cop|clp|ars)(?![a-z])|\b(?:rs\.?|r|rm|rp|ft|lei|kr\.?) ?\d|\d ?(?:zł|kč|kr|ft|lei|лв|dollars|euros?)/i;
 
 export type Money = {
   readonly min: number;

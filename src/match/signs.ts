@@ -27,8 +27,8 @@ export const SIGN = {
 /** Words without which a line tells nothing of a thing. A blank is anything but a letter or digit, the ends of a line too; "0" is any digit, "$" any sign of money. */
 export const MATCH_WORDS: Words = {
   workplace:
-    'remot;telework;smart working;prasenz;thuis;hybrid;hibrid;onsite;on site;sur site;office;oficina;buro;bureau; home;in person;anywhere;wherever;distributed; wfh; wfo;desde casa;cualquier ;a distance;zuhause;zu hause;ortsunabh;uberall;waar je wilt;d ou vous;d ou tu;kantoor;studio; week;woche;semaine;semana;settimana;#li;vor ort;teletravail;teletrabajo;presencial;presentiel;modali;setting;workplace;location;arbeitsort;standort;arrangement;internet;work model;work mode;work style;work type;work where;teils ;deels ;domicile',
-  away: 'remot;home;wfh;internet;hause;where;tele;distan;distributed;casa;thuis;berall;ortsunab;cualquier;qualquer;d o;waar je;smart working;domicile',
+    'remot;telework;smart working;prasenz;thuis;hybrid;hibrid;onsite;on site;sur site;office;oficina;buro;bureau; home;in person;anywhere;wherever;distributed; wfh; wfo;desde casa;cualquier ;a distance;zuhause;zu hause;ortsunabh;uberall;waar je wilt;d ou vous;d ou tu;kantoor;studio; week;woche;semaine;semana;settimana;#li;vor ort;teletravail;teletrabajo;presencial;presentiel;modali;setting;workplace;location;arbeitsort;standort;arrangement;internet;work model;work mode;work style;work type;work where;teils ;deels ;domicile;afstand; hq ; hub ; lab ; anchor day; desk ;here mon;here  mon;here from;here  from mon;here every;here  every;qualquer ;telecom',
+  away: 'remot; home;home office;homeoffice;wfh;internet;hause;anywhere;wherever;where you;where ever;telew;telec;teletr;distan;distributed;casa;thuis;berall;ortsunab;cualquier;qualquer;d ou;waar je;smart working;domicile;afstand;hybrid',
   mixed:
     'hybrid;hibrid;mixta;travail;split;teils;deels;half of;office on;office or;0  home;0   home;0  remote;0   remote;0  of;0   of',
   office: 'office;buro;bureau;oficina;kantoor;hub;site',
@@ -36,12 +36,12 @@ export const MATCH_WORDS: Words = {
     'onsite;on site;in office;from office;from the office;in person;presencial;presentiel;vor ort;office based;office by;office every;office daily;office as;office first;prasenz;office mon;office full',
   week: 'week;wk;p w;pw;woche;semaine;semana;settimana',
   day: ' day;tag;jour;dia;dage;giorni',
-  dayName: ' mon; tue; wed; thu; fri',
-  allWeek: 'fri;five;0 ;funf;cinq;cinco',
+  dayName: ' mon ;monday; tue ; tues; tued; wed ; wedd;wednes; thu ; thud; thur; fri ; frid',
+  allWeek: 'fri;0 day;0 tage;0 jours;0 dias;five ;funf ;cinq ;cinco ',
   money:
-    '$;0k;0 k; lpa ; lac ; lacs ; lakh; usd; cad; aud; nzd; sgd; hkd; ntd; twd; brl; mxn; eur; gbp; chf; sfr; pln; czk; huf; ron; bgn; sek; nok; dkk; inr; jpy; rmb; cny; krw; myr; ils; nis; try; uah; php; thb; vnd; idr; zar; aed; sar; qar; egp; ngn; kes; cop; clp; ars; rs0; rs 0; rm0; rm 0; rp0; rp 0; ft0; ft 0; lei0; lei 0; rs  0;0zl;0 zl;0kc;0 kc;0kr;0 kr; kr0; kr 0; r0; r 0;0ft;0 ft;0lei;0 lei;0лв;0 лв;0dollar;0 dollar;0euro;0 euro',
+    '$;0k;0 k; lpa ; lac ; lacs ; lakh; usd; cad; teur ;0teur ; aud; nzd; sgd; hkd; ntd; twd; brl; mxn; eur; gbp; chf; sfr; pln; czk; huf; ron; bgn; sek; nok; dkk; inr; jpy; rmb; cny; krw; myr; ils; nis; try; uah; php; thb; vnd; idr; zar; aed; sar; qar; egp; ngn; kes; cop; clp; ars; rs0; rs 0; rm0; rm 0; rp0; rp 0; ft0; ft 0; lei0; lei 0; rs  0;0zl;0 zl;0kc;0 kc;0kr;0 kr; kr0; kr 0; r0; r 0;0ft;0 ft;0lei;0 lei;0лв;0 лв;0dollar;0 dollar;0euro;0 euro',
   number:
-    '0; one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; zwei; drei; vier; funf; deux; trois; quatre; cinq; dos; tres; cinco; un ; una ; une ; ein;een ;sechs; acht ; zehn;cuatro;seis;ocho;diez; dix ; twee ; drie ; half a;a year s;a year of',
+    '0; one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; zwei; drei; vier; funf; deux; trois; quatre; cinq; dos; tres; cinco; un ; una ; une ; ein;een ;sechs; acht ; zehn;cuatro;seis;ocho;diez; dix ; twee ; drie ; half a; a year; an year',
 };
 
 /** The words of the signs that are looked for. */

@@ -4,7 +4,7 @@ import { either } from './either.ts';
 /** That one may not work from elsewhere. */
 export const NOT_REMOTE = either(
   {
-    not: /(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote/u,
+    not: /(?=[nic])(?<![\p{L}\p{N}])(?:not|no|non|isn['’]t|cannot be)[\s-]+(?:a |an |fully |currently |eligible for |available for |considered )*remote/u,
     noneIs:
       /remote (?:(?:work(?:ing)?|options?|candidates?|applicants?) )?(?:is|are|will|can)(?: not|n['’]t|not)\b/u,
     cannotBe: /cannot be (?:done|performed|carried out) remote/u,

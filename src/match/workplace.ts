@@ -94,7 +94,7 @@ function deniedIn(text: string): Workplace | undefined {
 }
 
 function remoteIn(text: string): Workplace | undefined {
-  return SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined;
+  return SAYS_REMOTE.test(text) && SAYS_REMOTE.test(text.replace(UNLESS, '')) ? 'remote' : undefined;
 }
 
 /** "Remote: no", "Telework eligible: Yes". */

@@ -40,10 +40,10 @@ const NUMBER = String.raw`\d{1,2}|${Object.keys(WORDS)
 const UNIT =
   "years?|yrs?|yoe|pqe|jahr(?:en?)?|ans|an(?= d['’]exp)|ann[eé]es?|a[nñ]os?|anni|anno|ani|jaar|lat|lata|let|roky|roků|års?|vuoden|vuotta|éve?s?|yıl(?:lık)?";
 /** Years are looked for only where a unit comes soon. No number with what stands between stands farther before it. */
-const A_UNIT = /y(?:ea)?r|yoe|pqe|jahr|an|a[nñ]o|ja+r|lat|let|rok|[åá]r|vuo|[ée]v|yıl/iu;
+const A_UNIT = /y(?:ea)?r|yoe|pqe|jahr|ans|ann|an d|ano|año|ani|jaar|lat|let|rok|år|vuo|év|yıl/i;
 const LONGEST_NUMBER = 64;
 // The look ahead comes first: without it the engine looks behind at every letter, which takes twice as long.
-const YEARS = new RegExp(
+export const YEARS = new RegExp(
   String.raw`(?=${NUMBER})(?<![\p{L}\p{N}$€£.,:]|\S-)(${NUMBER})\s?(?:\(\d{1,2}\)\s?)?(\+|plus|or more)?\s?(?:(?:-|–|—|to|bis|or|and|und|et|y|à|a|až|do|til|till|tot)\s?(${NUMBER})\s?(?:\(\d{1,2}(?:\s?[-–]\s?\d{1,2})?\)\s?)?(\+|plus)?\s?)?(?:full |solid |relevant )?(?:${UNIT})(?![\p{L}\p{N}])['’]?(?:\s\+(?=\s))?`,
   'giu',
 );
@@ -51,10 +51,10 @@ const YEARS = new RegExp(
 const WITHOUT_BLANKS =
   /(\d{1,2})()(?:\s?[-~〜～–至]\s?(\d{1,2}))?()\s?(?:年(?:以上|间|間)?(?=.{0,20}(?:経験|经验|經驗))|년\s?(?:이상|차))/gu;
 /** "18 months in a similar role", "6 Monate Erfahrung". Months of anything else are of contracts and trials. */
-const MONTHS =
+export const MONTHS =
   /(?<![\p{L}\p{N}$€£.,:-])(\d{1,2})(\+)?(?:\s?(?:-|–|to|bis|à|a)\s?(\d{1,2}))?()\s?(?:months?|monate?n?|mois|meses|maanden)['’]?(?!\p{L})(?=(?: (?:of|in|de|d['’]|as))?[^.,;:\n]{0,40}\b(?:experience|exp[eé]rience|experiencia|[\p{L}]*erfahrung|ervaring|practice|background|roles?|setting|environment)\b)/giu;
 /** "Half a year of experience". */
-const A_YEAR_OF = /\b(half an?|an?)\b()()() year['’]?s?(?: of)?(?= (?:\S+ ){0,3}experience\b)/giu;
+export const A_YEAR_OF = /\b(half an?|an?)\b()()() year['’]?s?(?: of)?(?= (?:\S+ ){0,3}experience\b)/giu;
 const A_YEAR = 12;
 const ABOUT_WORK =
   /exp[eé]ri[eê]n|expertise|\bxp\b|\bexp\b|\bpqe\b|経験|经验|經驗|경력|이상|erfahrung|esperienz|ervaring|erfaren|erfaring|kokemus|tapasztalat|deneyim|zkušenost|praxe|doświadcz|work(?:ed|ing)? (?:in|with|on|as)|in (?:a |an )?(?:similar|related|comparable|relevant|sales|software|product|customer|engineering|design|marketing|management|finance|data)|as an?\b|building|managing|leading|leadership|developing|development|background(?! check)|track record|practice|in (?:an?|the) (?:[a-z]+ ){0,2}(?:section|kitchen|ward|unit|shop|agency|hotel|school|lab)\b|praxis|professional|hands-on|designing|selling|coding|programming|teaching|success|roles?\b|applying|using|writing|running|shipping|operating/i;

@@ -5,6 +5,7 @@ export function matching(pattern: RegExp): fc.Arbitrary<string> {
   const source = withoutLooks(pattern.source)
     .replaceAll(/\\b|(?<![[\\])\^|(?<!\\)\$/g, '')
     .replaceAll(/\[\^[^\]]*\](?:\{[^}]*\}|[*+])?\??/g, ' ')
+    .replaceAll('()', '')
     .replaceAll(String.raw`[\p{L}`, '[a-z')
     .replaceAll(String.raw`\p{L}`, '[a-z]');
   return fc.stringMatching(new RegExp(`^(?:${source})$`));

@@ -32,6 +32,8 @@ describe('the pay a text names', () => {
     ['Gehalt ab 3.200,- € brutto monatlich', '3200- EUR MONTH'],
     ['Ab 15,- €/Std. plus Trinkgeld', '15- EUR HOUR'],
     ['Jahresgehalt: 55 T€ - 65 T€', '55000-65000 EUR YEAR'],
+    ['Zieleinkommen 90–110 TEUR p.a.', '90000-110000 EUR YEAR'],
+    ['Jahresgehalt bis 80 TEUR', '-80000 EUR YEAR'],
     ["Lohn: CHF 4'800.- brutto x 13", '4800-4800 CHF MONTH'],
     ['Ausbildungsvergütung: 1. Jahr 1.218 €, 2. Jahr 1.268 €', '1218-1218 EUR MONTH'],
     ['Salario bruto anual: 22.000 € en 14 pagas', '22000-22000 EUR YEAR'],
