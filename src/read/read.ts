@@ -1,5 +1,5 @@
 import { webAddress } from '../model/address.ts';
-import { oneLine, type Posting } from '../model/posting.ts';
+import { oneLine, type Posting, present } from '../model/posting.ts';
 import type { HttpResponse, Postings, Reading, Site, Why } from '../model/site.ts';
 import { decodeEntities } from './entities.ts';
 import { unreadable } from './unreadable.ts';
@@ -34,48 +34,74 @@ function whyNot(response: HttpResponse): Why | undefined {
 }
 
 function guarded(reading: Postings): Reading {
-  const sound = reading.postings.map(tidied).filter((posting) => posting !== undefined);
-  if (sound.length === 0 && reading.postings.length > 0) return unreadable(reading.site, 'malformed');
+  const addressIn = addressReader();
   const merged = new Map<string, Posting>();
-  for (const posting of sound) {
+  for (const each of reading.postings) {
+    const posting = tidied(each, addressIn);
+    if (posting === undefined) continue;
     const known = merged.get(posting.id);
     merged.set(posting.id, known ? joined(known, posting) : posting);
   }
   const rows = reading.postings.length;
+  if (merged.size === 0 && rows > 0) return unreadable(reading.site, 'malformed');
   return { ...reading, postings: [...merged.values()], ...(rows > merged.size ? { rows } : {}) };
 }
 
+type Tidied = { -readonly [K in keyof Posting]?: Posting[K] };
+
 /** A posting with single-line texts on one line, or nothing where title or address are missing. */
-function tidied(posting: Posting): Posting | undefined {
-  const { id, url, title, locations = [], ...others } = tidy(posting);
+function tidied(posting: Posting, addressIn: AddressIn): Posting | undefined {
+  const title = lineOf(posting.title);
+  const url = addressIn(posting.url);
   if (title === undefined || url === undefined) return undefined;
-  return { id: id ?? new URL(url).href, url, title, locations, ...others };
+  const sound = { id: oneLine(posting.id) ?? new URL(url).href, url, title, locations: [] };
+  return addOthers(sound, posting);
 }
 
 /** What is sound of a posting's fields: texts of one line on one line, addresses of the web, no field without a value. */
 export function tidy(fields: Partial<Posting>): Partial<Posting> {
-  const tidied: { -readonly [K in keyof Posting]?: Posting[K] } = {};
+  const [id, url, title] = [oneLine(fields.id), addressReader()(fields.url), lineOf(fields.title)];
+  return addOthers(present<Partial<Posting>>({ id, url, title }), fields);
+}
+
+/** Thousands of postings pass here: into the object that is there, without one more for each. */
+function addOthers<T extends Tidied>(tidied: T, fields: Partial<Posting>): T {
+  const to: Tidied = tidied;
+  if (fields.locations) to.locations = onceEach(fields.locations);
   for (const name of LINES) {
     const line = lineOf(fields[name]);
-    if (line !== undefined) tidied[name] = line as Posting['workplace'] & string;
+    if (line !== undefined) to[name] = line as Posting['workplace'] & string;
   }
-  const [id, url, language] = [oneLine(fields.id), oneLine(fields.url), oneLine(fields.language)];
-  if (id !== undefined) tidied.id = id;
-  // `https:/x` is no web address, though a browser would mend it.
-  if (url !== undefined && /^https?:\/\/[\p{L}\p{N}]/iu.test(url) && URL.canParse(url)) tidied.url = url;
-  if (language !== undefined && TAG.test(language)) tidied.language = language.replaceAll('_', '-');
-  if (fields.locations) tidied.locations = onceEach(fields.locations);
+  const language = oneLine(fields.language);
+  if (language !== undefined && TAG.test(language)) to.language = language.replaceAll('_', '-');
   const description = fields.description?.trim();
-  if (description) tidied.description = description;
-  if (fields.salary) tidied.salary = fields.salary;
+  if (description) to.description = description;
+  if (fields.salary) to.salary = fields.salary;
   const applyUrl = oneLine(fields.applyUrl);
-  if (applyUrl !== undefined && webAddress(applyUrl)) tidied.applyUrl = applyUrl;
+  if (applyUrl !== undefined && webAddress(applyUrl)) to.applyUrl = applyUrl;
   return tidied;
 }
 
-/** The texts of a posting that stand on one line and are for people. */
+type AddressIn = (text: string | undefined) => string | undefined;
+
+/**
+ * Addresses of the web: `https:/x` is none, though a browser would mend it. Thousands of one list lie on one host, and
+ * what stands behind that spoils none.
+ */
+function addressReader(): AddressIn {
+  let known: string | undefined;
+  return (text) => {
+    const url = oneLine(text);
+    if (url === undefined || (known !== undefined && url.startsWith(known))) return url;
+    if (!/^https?:\/\/[\p{L}\p{N}]/iu.test(url) || !URL.canParse(url)) return undefined;
+    const end = url.indexOf('/', 'https://'.length);
+    if (end > 0) known = url.slice(0, end + 1);
+    return url;
+  };
+}
+
+/** The texts of a posting, beside its title, that stand on one line and are for people. */
 const LINES = [
-  'title',
   'workplace',
   'department',
   'team',
