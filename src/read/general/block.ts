@@ -84,8 +84,9 @@ export type Columns = {
 export function postingOf(view: View, columns: Columns, group: Partial<Posting>): Posting {
   const { row, before, behind } = view;
   const title = view.title.includes('.') && isPaper(view.title) ? nameOfPaper(view.title) : view.title;
-  const short = [...behind, ...before].filter(({ generic, text }) => !generic && text.length <= 120);
-  const all = [...before, ...behind].filter(({ text }) => text.length <= 120);
+  const all = [...before, ...behind].filter(isShort);
+  // What stands behind a title speaks first.
+  const short = [...behind, ...before].filter((piece) => !piece.generic && isShort(piece));
   const labelled = (field: Labelled) => behindLabel(all, field);
   const guessed = view.brief ? placesTogether(short) : undefined;
   const named = inColumns(view, columns);
@@ -108,6 +109,10 @@ export function postingOf(view: View, columns: Columns, group: Partial<Posting>)
     requisitionId: numberIn(labelled('number')),
     datePosted: view.date ?? dayBehind(all) ?? short.find(({ day }) => day)?.day,
   });
+}
+
+function isShort({ text }: Piece): boolean {
+  return text.length <= 120;
 }
 
 const PAPER_WORD =
@@ -164,7 +169,7 @@ function titleOf(
 ): string | undefined {
   const { alt, from, to, tag } = link.element;
   const own = marked.linkHeading ?? marked.linkTitle;
-  if (own !== undefined && isTitle(own)) return own;
+  if (own !== undefined) return own;
   const beside = marked.heading ?? marked.title;
   if (alike && beside !== undefined && isTitle(beside)) return beside;
   for (let index = from; index < Math.min(to, from + 3); index += 1)

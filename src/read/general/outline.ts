@@ -5,7 +5,7 @@
  */
 import { oneLine } from '../../model/posting.ts';
 import { decodeEntities } from '../entities.ts';
-import { CUTS, closedBy, isVoid, RAW, SILENT, type Tag, tagReader } from './tag.ts';
+import { CUTS, RAW, type Tag, tagReader } from './tag.ts';
 
 export type Outline = {
   /** All pieces of text, one for each block, or text run of its own. */
@@ -92,7 +92,7 @@ function takeTag(scan: Scan, start: number): number {
     return start + 1;
   }
   const end = endOfTag(html, start);
-  if (sign === SLASH) close(scan, nameIn(html, start + 2, end));
+  if (sign === SLASH) close(scan, start + 2, end);
   if (!isLetter(sign)) return end;
   const tag = scan.read(html.slice(start + 1, end - 1));
   enter(scan, tag);
@@ -101,14 +101,13 @@ function takeTag(scan: Scan, start: number): number {
 
 function enter(scan: Scan, tag: Tag): void {
   const { open, elements, opened } = scan;
-  const closes = closedBy(tag.name);
-  while (closes?.has(open.at(-1)?.tag.name ?? '')) leave(scan);
+  while (tag.closes?.has(open.at(-1)?.tag.name ?? '')) leave(scan);
   if (tag.cuts || beginsAnother(scan, tag.name)) flush(scan);
   scan.ended = '';
   const part = partOf(tag, open.at(-1), elements.length, scan.pieces.length);
-  if (!isVoid(tag.name) || LEADS.has(tag.name)) elements.push(part);
+  if (!tag.empty || LEADS.has(tag.name)) elements.push(part);
   if (tag.attribs.alt && opened.get('a')) tellOfPicture(open, tag.attribs.alt);
-  if (isVoid(tag.name)) return;
+  if (tag.empty) return;
   open.push(part);
   if (scan.run === '' && (tag.name === 'strong' || tag.name === 'b')) scan.bold = part;
   opened.set(tag.name, (opened.get(tag.name) ?? 0) + 1);
@@ -119,10 +118,16 @@ function tellOfPicture(open: readonly Part[], alt: string): void {
   if (link) link.alt ??= alt;
 }
 
-function close(scan: Scan, name: string): void {
-  if (CUTS.has(name)) flush(scan);
-  if (!scan.opened.get(name)) return;
-  while (scan.open.at(-1)?.tag.name !== name) leave(scan);
+function close(scan: Scan, from: number, end: number): void {
+  const last = scan.open.at(-1)?.tag.name;
+  // Most tags close what was opened last.
+  const isLast = last !== undefined && end === from + last.length + 1 && scan.html.startsWith(last, from);
+  const name = isLast ? last : nameIn(scan.html, from, end);
+  if (!isLast) {
+    if (CUTS.has(name)) flush(scan);
+    if (!scan.opened.get(name)) return;
+    while (scan.open.at(-1)?.tag.name !== name) leave(scan);
+  }
   leave(scan);
   scan.ended = RUNS.has(name) ? name : '';
   scan.spaced = false;
@@ -175,7 +180,7 @@ function partOf(tag: Tag, parent: Part | undefined, index: number, from: number)
     from,
     to: from,
     aside: tag.aside || parent?.aside === true,
-    silent: SILENT.has(tag.name) || parent?.silent === true,
+    silent: tag.silent || parent?.silent === true,
     alt: undefined,
     bold: undefined,
   };

@@ -18,13 +18,17 @@ export type Tag = {
   readonly aside: boolean;
   /** Not seen until a script says so. */
   readonly hidden: boolean;
+  /** What its name alone says: that it holds nothing, that people do not read its content, which open ones it ends. */
+  readonly empty: boolean;
+  readonly silent: boolean;
+  readonly closes: ReadonlySet<string> | undefined;
 };
 
 /** Elements whose content is text to its very end. */
 export const RAW: ReadonlySet<string> = setOf('script style textarea title iframe xmp noembed');
 
 /** Elements whose content people do not read on the page. */
-export const SILENT: ReadonlySet<string> = setOf('script style template svg title iframe select textarea');
+const SILENT: ReadonlySet<string> = setOf('script style template svg title iframe select textarea');
 
 /** Elements that stand on lines of their own. */
 export const CUTS: ReadonlySet<string> = setOf(
@@ -137,6 +141,9 @@ function read(text: string): Tag {
     cuts,
     aside,
     hidden,
+    empty: VOID.has(name),
+    silent: SILENT.has(name),
+    closes: CLOSES.get(name),
   };
 }
 
