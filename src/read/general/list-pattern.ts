@@ -19,24 +19,29 @@ export function patternReader(page = '/'): (element: Part, address: LinkAddress)
     if (folders.size < MOST_KNOWN) folders.set(path, steady);
     return steady;
   };
+  // Thousands of rows share one name: one text that all of them hold costs less than one each, also to look up.
+  const names = new Map<string, string>();
   return (element, { hostname, pathname }) => {
     const end = pathname.endsWith('/') ? pathname.length - 1 : pathname.length;
     const folder = pathname.slice(0, pathname.lastIndexOf('/', end - 1));
     const around = element.parent ? wayTo(element.parent) : '';
     // What lies below this page is a list of its own.
     const own = below !== undefined && pathname.startsWith(below) ? '.' : '';
-    return `${hostname}/${own}${folderOf(folder)} ${element.tag.step}<${around}`;
+    const name = `${hostname}/${own}${folderOf(folder)} ${element.tag.step}<${around}`;
+    const shared = names.get(name);
+    if (shared === undefined && names.size < MOST_KNOWN) names.set(name, name);
+    return shared ?? name;
   };
 }
 
 function wayTo(element: Part): string {
-  const way: string[] = [];
-  let node: Part | undefined = element;
-  for (let up = 1; node && up < STEPS_UP; up += 1) {
-    way.push(node.tag.step);
+  let way = element.tag.step;
+  let node = element.parent;
+  for (let up = 2; node && up < STEPS_UP; up += 1) {
+    way += `<${node.tag.step}`;
     node = node.parent;
   }
-  return way.join('<');
+  return way;
 }
 
 function steadyParts(folder: string): string {
