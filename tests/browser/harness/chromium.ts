@@ -217,8 +217,9 @@ async function allow({ context, id }: Running, hosts: readonly string[]): Promis
 async function stopWorker({ context, cdp, helper }: Running): Promise<void> {
   const session = await context.newCDPSession(helper);
   await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
   await until('the worker to be stopped', async () => {
+    // Again each time: an event may wake it in the very moment.
+    await session.send('ServiceWorker.stopAllWorkers');
     const { targetInfos } = await cdp.send('Target.getTargets');
     return !targetInfos.some(({ type }) => type === 'service_worker');
   });
