@@ -84,9 +84,10 @@ export type Columns = {
 export function postingOf(view: View, columns: Columns, group: Partial<Posting>): Posting {
   const { row, before, behind } = view;
   const title = view.title.includes('.') && isPaper(view.title) ? nameOfPaper(view.title) : view.title;
-  const all = [...before, ...behind].filter(isShort);
+  const all = (before.length === 0 ? behind : [...before, ...behind]).filter(isShort);
   // What stands behind a title speaks first.
-  const short = [...behind, ...before].filter((piece) => !piece.generic && isShort(piece));
+  const ordered = before.length === 0 ? all : [...behind, ...before].filter(isShort);
+  const short = ordered.filter(({ generic }) => !generic);
   const labelled = (field: Labelled) => behindLabel(all, field);
   const guessed = view.brief ? placesTogether(short) : undefined;
   const named = inColumns(view, columns);
@@ -152,7 +153,7 @@ const MOST_NAMES = 4;
 
 /** What behind a title, or before it, may be the name of a place or a department, in order. */
 export function namesIn(view: View, side: 'before' | 'behind' = 'behind'): readonly Piece[] {
-  return view.brief
+  return view.brief && view[side].length > 0
     ? view[side].filter(({ name, place, department }) => name || place || department).slice(0, MOST_NAMES)
     : [];
 }

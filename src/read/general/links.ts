@@ -8,6 +8,7 @@ import { CHROME_LINK, NO_OPENING } from './job-words.ts';
 import { linkReader } from './link-address.ts';
 import { patternReader } from './list-pattern.ts';
 import { type Outline, outlineOf, type Part } from './outline.ts';
+import { textOf } from './row-marks.ts';
 import { postingsOfRows } from './rows.ts';
 import { COMPANY_TALK } from './section-words.ts';
 import { isPaper, signReader } from './signs.ts';
@@ -57,7 +58,7 @@ function jobLinks({ elements, pieces }: Outline, pageUrl: string): JobLink[] {
     if (address?.id === here && !href.includes('#')) menus.add(listAround(element));
     const sure = !address || address.id === here ? 0 : sureness(address);
     if (!address || sure === 0) continue;
-    const text = pieces.slice(from, Math.min(to, from + 20)).join(' ') || (element.alt ?? '');
+    const text = textOf(pieces, element) || (element.alt ?? '');
     // A picture that leads nowhere in particular shows anything.
     if (CHROME_LINK.test(text) || NO_OPENING.test(text) || (to === from && sure === 1 && element.alt))
       continue;

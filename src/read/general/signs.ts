@@ -75,12 +75,13 @@ function sureness(
   if (PAPER.test(last)) return 1;
   if (url.search && asksForOne(url.search, ofPages)) return 3;
   if (NOT_A_POSTING.test(last)) return 0;
-  const [, word = ''] = NUMBERED_WORD.exec(last) ?? [];
-  if (word !== '' && kindOf(word) === 'job') return 3;
-  const before = parts.slice(0, -1).map(kindOf);
-  const [job, work] = [before.lastIndexOf('job'), before.lastIndexOf('work')];
+  const word = NUMBERED_WORD.exec(last)?.[1];
+  if (word !== undefined && kindOf(word) === 'job') return 3;
+  const at = { job: -1, work: -1, elsewhere: -1, other: -1 };
+  for (let index = 0; index < parts.length - 1; index += 1) at[kindOf(parts[index] as string)] = index;
+  const { job, work } = at;
   // `/careers/blog/…`, `/jobs/departments/…`: what stands last says what it is.
-  if (before.lastIndexOf('elsewhere') > Math.max(job, work)) return 0;
+  if (at.elsewhere > Math.max(job, work)) return 0;
   const behind = parts.slice(Math.max(job, work) + 1);
   const numbered =
     behind.some((part) => NUMBER.test(part) && !/^(?:19|20)\d\d$/.test(part)) || MIXED.test(last);
