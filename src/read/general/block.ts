@@ -84,10 +84,9 @@ export type Columns = {
 export function postingOf(view: View, columns: Columns, group: Partial<Posting>): Posting {
   const { row, before, behind } = view;
   const title = view.title.includes('.') && isPaper(view.title) ? nameOfPaper(view.title) : view.title;
-  const all = (before.length === 0 ? behind : [...before, ...behind]).filter(isShort);
+  const all = without(before.length === 0 ? behind : [...before, ...behind], isLong);
   // What stands behind a title speaks first.
-  const ordered = before.length === 0 ? all : [...behind, ...before].filter(isShort);
-  const short = ordered.filter(({ generic }) => !generic);
+  const short = without(before.length === 0 ? all : without([...behind, ...before], isLong), isGeneric);
   const labelled = (field: Labelled) => behindLabel(all, field);
   const guessed = view.brief ? placesTogether(short) : undefined;
   const named = inColumns(view, columns);
@@ -112,8 +111,17 @@ export function postingOf(view: View, columns: Columns, group: Partial<Posting>)
   });
 }
 
-function isShort({ text }: Piece): boolean {
-  return text.length <= 120;
+/** No copy where none is: thousands of rows pass here. */
+function without(pieces: readonly Piece[], is: (piece: Piece) => boolean): readonly Piece[] {
+  return pieces.some(is) ? pieces.filter((piece) => !is(piece)) : pieces;
+}
+
+function isLong({ text }: Piece): boolean {
+  return text.length > 120;
+}
+
+function isGeneric({ generic }: Piece): boolean {
+  return generic;
 }
 
 const PAPER_WORD =
@@ -159,7 +167,7 @@ export function namesIn(view: View, side: 'before' | 'behind' = 'behind'): reado
 }
 
 function placesIn(text: string): string[] {
-  return text.split(/\s*[;|•]\s*/).filter(Boolean);
+  return text === '' || /[;|•]/.test(text) ? text.split(/\s*[;|•]\s*/).filter(Boolean) : [text];
 }
 
 function titleOf(

@@ -33,7 +33,11 @@ function saysNext({ tag, from, to }: Part, pieces: readonly string[], number: nu
   const text = to - from === 1 ? (pieces[from] ?? '') : pieces.slice(from, to).join(' ');
   if (text === String(number + 1)) return true;
   const label = tag.attribs['aria-label'] ?? tag.attribs.title ?? '';
-  return [text, label].some((words) => words !== '' && words.length < 30 && NEXT.test(words));
+  return isNext(text) || isNext(label);
+}
+
+function isNext(words: string): boolean {
+  return words !== '' && words.length < 30 && NEXT.test(words);
 }
 
 function isSamePage(address: URL, here: URL): boolean {
