@@ -1,5 +1,6 @@
 import { allSignedLines } from './all-signs.ts';
 import { timeByHours, timeByShare } from './contract-hours.ts';
+import { SENTENCE } from './contract-words.ts';
 import { allOf } from './lines.ts';
 import { linesAbout, SIGN } from './signs.ts';
 
@@ -43,12 +44,9 @@ const SIGNS: readonly (readonly [Contract, RegExp])[] = [
     /(?<!\p{L})(?:per diem|prn|zero[- ]hours?|casual(?= (?:\p{L}+ ){0,3}(?:officer|assistant|worker|staff|role|position|contract|basis|employ\p{L}+|nurse|teacher|tutor|relief)|\W*$)|bank (?=(?:healthcare|nurse|staff|hca|worker|support|midwife|porter|contract|shifts?|position|role)\b)|staff bank|as and when|on[- ]call basis)(?!\p{L})/iu,
   ],
 ];
-/** The part of a line that says it: a label, or a sentence on this job. */
+/** The part of a line that says it, where it has a label. */
 const LABEL =
   /^[ \t•*-]*(?:(?:job|employment|contract|position|work|time)[ -]?(?:type|status|time)|type(?: of (?:employment|contract))?|vertragsart|anstellungsart|type de contrat|tipo de contrato|(?:working |job )?(?:hours|schedule|shift)(?=\s?:)|arbeitszeit(?=\s?:)|(?:status|employment)(?=\s?:))\s*[:_–-]?\s*(?:\n\s*)?(.{3,60})$/imu;
-// What an alternative must not follow stands at its end: at its beginning the engine would look back from every letter.
-const SENTENCE =
-  /(?:this is an? |as an? |for an? |we offer an? |join us )[^.\n]{0,40}(?:full|part)[- ]?time(?: employee or (?:as )?(?:an? )?\p{L}+)?|(?:full|part)[- ]?time,? (?:\p{L}+ ){0,2}(?:position|role|job|opportunity|contract|basis)|full[- ]time (?:from|starting) |(?:full|part)[- ]?time(?= ?(?:$|[|•·),.;–—(]))(?<=(?:[|•·(–—]|permanent[,;]|salaried,) ?(?:full|part)[- ]?time)|(?:unbefristet,?|\+(?<=^\W*)) (?:in )?(?:voll|teil)zeit|working pattern:? [^.\n]{0,40}|(?:full|part)[- ]time (?:posts?|vacanc)|(?:long|short)[- ]term contract(?![\p{L}]| (?:with|clients?|customers?|management|negotiat))|contract (?:through )?(?:to|until) \p{Lu}|\d+ months?,? fixed[- ]term|full[ -]?(?:or|and|\/) ?part[- ]?time|(?:contract|freelance|temporary|fixed[- ]term|casual|term(?<!(?:indefinite|long|short|open)[- ]term)|locum) (?:position|role|job|basis|contract|appointment)|fixed[- ]term (?:for|until|to|of)\b|ftc(?<!\p{L}ftc) (?:\d|until|to|for)|\d+ months?,? ftc|temp[- ]to[- ](?:hire|perm)|(?:maternity|parental)(?: leave)? cover|zero[- ]hours? contract|per diem basis|staff bank|(?:1099|independent) (?:independent )?contractor|w2 contract|c2c\b(?<!(?:no|not) c2c)|(?:contrat|poste|emploi)[^.\n]{0,20}temps (?:plein|partiel)|^\W*(?:cdd|cdi)\b[^\n]{0,40}|temps (?:plein|partiel|complet)(?=\W|$)|contrat d['’](?:apprentissage|int[eé]rim)|mission d['’]int[eé]rim|jornada (?:completa|parcial)|media jornada|contrato (?:temporal|eventual|de pr[aá]cticas)|sustituci[oó]n de|tiempo (?:completo|parcial)|^\W*(?:(?:full|part)[- ]?time|vollzeit|teilzeit|fulltime|parttime)\b(?! (?:employees|staff|team|associates|workers|colleagues|students|members|positions))[^\n]{0,30}?(?=$|[.,;(])|voll-? ?(?:oder|und|\/) ?teilzeit|(?:in|als|und|oder|\/) ?(?:voll|teil)zeit|(?:voll|teil)zeit(?:stelle|anstellung|beschäftigung)|\d{1,2}\+?[- ](?:months?|weeks?)['’]? (?:fixed[- ]term |w2 )?contract|befristet(?<!\p{L}befristet)|(?:karenz|elternzeit)vertretung|^\W*befristung\s?: ?\d|(?:winter|sommer)saison (?:\d|von |ab |vom )|zeitarbeit(?<!keine zeitarbeit)|als uitzendkracht|interim met optie|(?:voltijds|deeltijds)(?!\p{L})(?<!\p{L}(?:voltijds|deeltijds))|(?:leuke|mooie|een|als) bijbaan/gimu;
 const READ = 20_000;
 /** With the line below it. */
 const LONGEST_LABEL = 120;
