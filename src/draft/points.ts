@@ -4,13 +4,13 @@ import { type Message, message } from '../model/words.ts';
 import { blames, gushes, stockPhrase } from './blame.ts';
 import { groundOf, stands } from './ground.ts';
 import type { Kind } from './kind.ts';
-import { isForeign } from './language.ts';
 import type { Language } from './languages/language.ts';
 import { nameOf } from './languages/names.ts';
 import { bandOf, measured } from './layout.ts';
 import { reasonLeftOut } from './leaving.ts';
 import { leftOver } from './left-over.ts';
 import { NEARLY_ALL, overlaps } from './overlaps.ts';
+import { foreignTip, growthTip, wishTip } from './point-tips.ts';
 import { grade, meanSentence, sentencesOf } from './prose.ts';
 import { strangersIn } from './strangers.ts';
 import { falseTie } from './ties.ts';
@@ -173,18 +173,6 @@ export const CHECKS = {
   },
 } as const;
 
-/** Where the fact is in the profile, and only the note does not say it. */
-function growthTip(input: DraftInput): Message {
-  const { chair, since } = groundOf(input);
-  const [first] = since;
-  if (!first) return message(chair ? 'draft_tip_growth' : 'draft_tip_deed');
-  return message(chair ? 'draft_tip_growth_here' : 'draft_tip_deed_here', { words: first.fact.text });
-}
-
-function wishTip(own: string | undefined): Message {
-  return own ? message('draft_tip_commitment_here', { words: own }) : message('draft_tip_commitment');
-}
-
 const MONEY =
   /(?<!\p{L})(?:salary|pay rise|pay range|wages?|gehalt\p{L}*|salaire|prétentions salariales|sueldo|salario)(?!\p{L})/iu;
 
@@ -211,11 +199,6 @@ function sharedDetail(input: DraftInput, body: string): Got {
       ? message('draft_tip_shared_here', { words: shared })
       : message('draft_tip_shared', { person: nameOf(name).first }));
   return { got: 0, tip };
-}
-
-/** Where the fact is there, but in another language than the note. */
-function foreignTip(text: string | undefined, input: DraftInput): Message | undefined {
-  return text && isForeign(text, input) ? message('draft_tip_language', { words: text }) : undefined;
 }
 
 function subjectWords({ posting, profile, kind }: DraftInput): string[] {
