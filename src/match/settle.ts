@@ -1,45 +1,16 @@
 import { besides, IN_LIST, isSure } from './beside.ts';
 import { hashesOf } from './hash.ts';
+import { nameWords } from './name-words.ts';
 import type { Found, Hit } from './recognise.ts';
 import { isAmong, type Words } from './scan.ts';
 import { CAPITALS, LETTER, LIKELY, PROPER, type Skill, TONGUE } from './table/load.ts';
 import { isSpoken } from './tongue.ts';
 
-/** Words that, shortly before an unsure one, speak for the skill: "experience with Go". */
-const BEFORE = hashesOf(
-  `experience experienced proficient proficiency knowledge fluent familiar familiarity expert expertise skilled skills
-  using use uses writing written coding code codebase programming languages language frameworks framework tools tool
-  technologies technology stack backend frontend software microsoft ms advanced apache hashicorp adobe mastery
-  kenntnisse erfahrung umgang programmiersprachen sprachen maitrise connaissance connaissances langages experiencia
-  conocimientos like including learn learning e.g eg databases database libraries library java python javascript scripting
-  manejo dominio uso conocimiento maitrisez utilisation beherrschung anwenderkenntnisse
-  knowing know knew known used worked firmware implemented deploy develop developing built intermediate basic develops platforms packages package office
-  advance communicate chat installing configuring migrating automating docs wiki secrets mgmt cdp pos e2e cad cam amis
-  monorepo discovery prototypes prototyping sequencing webinars misra`,
-);
-/** Words that, right after it, speak for the skill: "Go developer". */
-const AFTER = hashesOf(
-  `developer developers engineer engineers programmer programmers programming language framework frameworks codebase
-  backend services service microservices microservice stack library libraries apps apis api developing sdk script scripts
-  scripting hooks cookbooks entwickler entwicklung kenntnisse spreadsheet spreadsheets macros formulas pivot boot mvc
-  native ecosystem experience expertise databases database db js sql proficiency certification skills administrator
-  administration developpeur routines packages package streaming pipelines cluster clusters queries powerpoint consultant architect payroll ledger ledgers
-  workbook workbooks workspace background channel channels playbooks charts jobs topologies states managed ambulatory emr ehr preferred required
-  desirable desired mandatory essential`,
-);
-/** "React or other frameworks": what the list is a list of. */
-const CLASS = hashesOf(
-  'framework frameworks language languages tools technologies libraries databases tool library platforms platform software systems system suites suite packages package products ats crm erp hris lms ide cms',
-);
 /** What is done through a tool: "calls on Gong", "posting to Sage". */
 const DONE_THROUGH = hashesOf('calls tickets tasks tests baked posting monorepo website updates e2e site');
 /** "Epic a plus", "Epic is required". */
 const JUDGING = hashesOf('a an is are');
 const JUDGED = hashesOf('plus bonus asset must advantage preferred required desirable essential mandatory');
-/** Words of what bears such a name outside the trade: the coffee, the snake, the writer, the trace element. */
-const OTHER_WORLDS = hashesOf(
-  'coffee roast espresso arabica robusta sumatra beans kaffee barista insel island zoo snake reptile novel fiction arsenic cadmium zinc dog',
-);
 /** Whom one writes to or calls is a person. */
 const ADDRESSING = hashesOf('contact call email ring ask text meet mr mrs ms dr frau herr madame named');
 /** What an ordinary word needs to be a skill, what one needs that mostly is one (Excel, Oracle), and what a name needs (Python). */
@@ -109,7 +80,7 @@ const WORLD_REACH = 5;
 function isElsewhere({ from, to }: Hit, { words }: Found): boolean {
   if (isAmong(ADDRESSING, words, from - 1)) return true;
   for (let at = Math.max(0, from - WORLD_REACH); at < to + WORLD_REACH; at += 1)
-    if (isAmong(OTHER_WORLDS, words, at)) return true;
+    if (isAmong(nameWords().otherWorlds, words, at)) return true;
   return false;
 }
 
@@ -186,7 +157,7 @@ function isCued(hit: Hit, found: Found, lacks: number): boolean {
   for (let at = hit.from - 1; at >= hit.from - CUE_REACH && at >= 0; at -= 1) {
     const gap = text.slice(words.ends[at], words.starts[at + 1]);
     if (gap !== ' ' && isBreak(gap) && !isBreak2(gap)) break;
-    if (isAmong(BEFORE, words, at)) return true;
+    if (isAmong(nameWords().before, words, at)) return true;
   }
   return false;
 }
@@ -203,8 +174,8 @@ function after({ start, end, to }: Hit, { text, words }: Found): number {
   if (/[.!?\n]/.test(gap)) return 0;
   if (isAmong(OR, words, to) && isAmong(OTHER, words, to + 1) && namesClass(words, to)) return CUE;
   if (gap.includes(',')) return 0;
-  if (isAmong(AFTER, words, to) || isJudged(words, to)) return CUE;
-  if (isAmong(AFTER, words, to + 1)) return 1;
+  if (isAmong(nameWords().after, words, to) || isJudged(words, to)) return CUE;
+  if (isAmong(nameWords().after, words, to + 1)) return 1;
   const isVersion = !isLower(text.charAt(start)) && isNumber(text.slice(words.starts[to], words.ends[to]));
   return isVersion ? 1 : 0;
 }
@@ -221,7 +192,7 @@ const OTHER = hashesOf('other similar another any');
 
 /** "or other frameworks" */
 function namesClass(words: Words, or: number): boolean {
-  return [2, 3, 4, 5].some((on) => isAmong(CLASS, words, or + on));
+  return [2, 3, 4, 5].some((on) => isAmong(nameWords().classes, words, or + on));
 }
 
 function isNumber(word: string): boolean {
