@@ -1,11 +1,13 @@
-export type IconName = keyof typeof LINES;
+export type IconName = keyof typeof LINES | PageIcon;
+/** What only the full page draws; the popup need not carry it. */
+export type PageIcon = 'gear' | 'keyboard' | 'trash' | 'up-file';
 
 /** A drawing that repeats a word beside it; never spoken. `flip` turns it round in right-to-left. */
 export function Icon({ name, flip }: { readonly name: IconName; readonly flip?: boolean }) {
   const fill = FILLS[name];
   return (
     <svg class={flip ? 'icon icon-flip' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={LINES[name]} />
+      <path d={lines[name]} />
       {fill === undefined ? null : <path d={fill} fill="currentColor" stroke="none" />}
     </svg>
   );
@@ -70,13 +72,10 @@ const LINES = {
   eye: 'M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6ZM9.4 12a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0 -5.2 0Z',
   fresh: 'M12 20v-9M12 12c0-4 2.5-6.5 7-6.5 0 4.5-2.5 6.5-7 6.5ZM12 15c0-3-2-5-6-5 0 3.5 2 5 6 5Z',
   full: 'M14 4h6v6M10 20H4v-6M20 4l-7 7M4 20l7-7',
-  gear: 'M4 7h9M17 7h3M4 17h3M11 17h9M12.8 7a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0ZM6.8 17a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0 -4.4 0Z',
   half: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0 -16 0Z',
   hand: 'M8 12V6a1.5 1.5 0 0 1 3 0v5M11 10.5V4.5a1.5 1.5 0 0 1 3 0v6M14 10.5V6.5a1.5 1.5 0 0 1 3 0V14c0 4-2 6.5-5.5 6.5-3 0-4.5-1.5-6-4L4 13.5a1.5 1.5 0 0 1 2.5-1.5L8 13.5',
   hide: 'M3 12s3.5-6 9-6 9 6 9 6-3.5 6-9 6-9-6-9-6ZM4 20L20 4',
   key: 'M4 15.5a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM11 12.5L19.5 4M16 7.5l2.5 2.5',
-  keyboard:
-    'M5 6.5h14a2 2 0 0 1 2 2v7a2 2 0 0 1 -2 2H5a2 2 0 0 1 -2 -2v-7a2 2 0 0 1 2 -2ZM7.5 10.5v.1M12 10.5v.1M16.5 10.5v.1M8.5 14h7',
   lamp: 'M4.5 10.5L12 4l7.5 6.5',
   lock: 'M7 10.5h10a2 2 0 0 1 2 2v5.5a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-5.5a2 2 0 0 1 2 -2ZM8 10.5V8a4 4 0 0 1 8 0v2.5',
   mail: 'M5.5 5.5h13a2 2 0 0 1 2 2v9a2 2 0 0 1 -2 2h-13a2 2 0 0 1 -2 -2v-9a2 2 0 0 1 2 -2ZM4 7.5l8 5.5 8-5.5',
@@ -99,11 +98,16 @@ const LINES = {
   shield: 'M12 3.5l7.5 3v5c0 4.5-3 7.5-7.5 9-4.5-1.5-7.5-4.5-7.5-9v-5ZM8.5 12l2.5 2.5 4.5-5',
   today:
     'M8 13a4 4 0 1 0 8 0a4 4 0 1 0 -8 0ZM3 20h18M12 5.5V4M5.5 8L4.4 6.9M18.5 8l1.1-1.1M4.5 13.5H3M21 13.5h-1.5',
-  trash: 'M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13',
   undo: 'M8.5 5L4.5 9l4 4M5 9h9a5 5 0 0 1 0 10h-4',
-  'up-file': 'M12 15V5M8 8.5l4-4 4 4M5 19.5h14',
   x: 'M6 6l12 12M18 6L6 18',
 } as const;
+
+/** A page adds its own. */
+const lines: Partial<Record<IconName, string>> = { ...LINES };
+
+export function drawAlso(own: Readonly<Record<PageIcon, string>>): void {
+  Object.assign(lines, own);
+}
 
 const FILLS: Partial<Record<IconName, string>> = {
   half: 'M12 4a8 8 0 0 0 0 16Z',
