@@ -218,10 +218,13 @@ async function stopWorker({ context, cdp, helper }: Running): Promise<void> {
   const session = await context.newCDPSession(helper);
   await session.send('ServiceWorker.enable');
   await until('the worker to be stopped', async () => {
-    // Again each time: an event may wake it in the very moment.
+    // Again each time: an event may wake it in the very moment, and one that is only beginning is stopped by its target.
     await session.send('ServiceWorker.stopAllWorkers');
     const { targetInfos } = await cdp.send('Target.getTargets');
-    return !targetInfos.some(({ type }) => type === 'service_worker');
+    const running = targetInfos.filter(({ type }) => type === 'service_worker');
+    for (const { targetId } of running)
+      await cdp.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    return running.length === 0;
   });
   await session.detach();
 }
