@@ -39,9 +39,13 @@ export function signsIn(text: string, { next, signs }: Machine, start = 0, end =
   return seen | (signs[(next[state + GAP] as number) >> SHIFT] as number);
 }
 
-/** The automaton of Aho and Corasick (1975): knows all the words at once, at one step a letter. */
+/** States that a number of 16 bits has room for, beside a letter. */
+const MOST_STATES = 2 ** (16 - SHIFT);
+
+/** The automaton of Aho and Corasick (1975): knows all the words at once, at one step a letter. Throws a RangeError at too many words. */
 export function machineOf(words: SignWords): Machine {
   const { steps, signs } = treeOf(words);
+  if (steps.length > MOST_STATES) throw new RangeError(`${steps.length} states, and room for ${MOST_STATES}`);
   const next = new Uint16Array(steps.length << SHIFT);
   const back = new Uint16Array(steps.length);
   // In the order of their depth, so that the shorter ending of a state is finished before it.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { allSignedLines } from '../../src/match/all-signs.ts';
+import { machineOf } from '../../src/match/machine.ts';
 import { linesAbout, SIGN } from '../../src/match/signs.ts';
 
 const textsOf = (text: string, sign: number, most?: number) =>
@@ -45,4 +46,12 @@ test('money is a sign, a code or a scale', () => {
 
 test('no line is read beyond the letters that count', () => {
   expect(textsOf('remote one\nremote two\nremote three', SIGN.workplace, 15)).toEqual(['remote one', 'remo']);
+});
+
+test('more words than the machine has room for are refused, not mixed up', () => {
+  const words = Array.from(
+    { length: 2048 },
+    (_, at) => `w${'abcdefgh'.charAt(at % 8)}${at.toString(2).replaceAll('0', 'a').replaceAll('1', 'b')}`,
+  );
+  expect(() => machineOf([[1, words.join(';')]])).toThrow(RangeError);
 });
